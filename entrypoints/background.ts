@@ -1,0 +1,38 @@
+/** The background (service worker; event page in Firefox): answers the pages. It may be stopped at any moment. */
+import { i18n } from '#i18n';
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/browser.ts';
+import { createGlossary } from '../utils/glossary/glossary.ts';
+import { answering } from '../utils/messages.ts';
+import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
+import { readArticle } from './background/read-article.ts';
+
+const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
+/** The reader's own calendar day; the Swedish way of writing a date is ISO 8601's. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+export default defineBackground(() => {
+  const glossary = createGlossary({
+    files: {
+      version: import.meta.env.PACK_VERSION,
+      pack: async () => (await packaged('/packs/newsgloss.jsonl')).text(),
+      names: async () => (await packaged('/packs/newsgloss.names')).arrayBuffer(),
+    },
+    log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
+  });
+  const words = { t: i18n.t, locale: i18n.t('date.locale') };
+
+  browser.runtime.onMessage.addListener(
+    answering(
+      {
+        read: (request) => readArticle(request, { glossary, words, today: today() }),
+        card: async (_, sender) => injectCard(sender),
+      },
+      browser.runtime.id,
+    ),
+  );
+  browser.runtime.onInstalled.addListener(() => {
+    void glossary.install().catch((cause: unknown) => console.warn('Newsgloss: not stored', cause));
+    void injectIntoOpenTabs();
+  });
+});

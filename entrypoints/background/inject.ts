@@ -1,0 +1,24 @@
+/** Scripts that the manifest does not inject: the card when it is wanted, the content script in tabs that were open before us. */
+import { browser } from '../../utils/browser.ts';
+import type { Sender } from '../../utils/messages.ts';
+
+/** Injects the card script into the frame that asks for it. */
+export async function injectCard({ tab, frameId }: Sender): Promise<true> {
+  if (tab?.id === undefined) throw new Error('Only a tab can show a card.');
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['/card.js'] });
+  return true;
+}
+
+/** After install or update the open tabs have no content script, or one that nobody answers any more. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const [content] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!content) return;
+  const tabs = await browser.tabs.query({ url: content.matches, discarded: false });
+  await Promise.allSettled(
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId === undefined) return;
+      await browser.scripting.insertCSS({ target: { tabId }, files: content.css ?? [] });
+      await browser.scripting.executeScript({ target: { tabId }, files: content.js ?? [] });
+    }),
+  );
+}

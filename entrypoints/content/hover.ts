@@ -1,0 +1,151 @@
+/** Pointer, key and tap → the card's state machine → the card. Listens to the page, writes nothing to it but the card's host. */
+import { isHeading } from '../../utils/card/triangle.ts';
+import { CLOSED, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
+import type { CardSurface } from '../../utils/card/surface.ts';
+import type { CardView } from '../../utils/model/card.ts';
+import type { Mark, Marks } from '../../utils/page/marks.ts';
+import { hitAt, type Hit } from '../../utils/page/pointer.ts';
+
+/** A pointer faster than this is on its way elsewhere, px/ms (10ten's figure). */
+const FLYING = 0.5;
+/** How long a flying pointer must rest before its place is looked at again, ms. */
+const REST = 60;
+
+type Wiring = {
+  marks: Marks;
+  cardOf: (key: string) => CardView | undefined;
+  /** Has the card script injected into this frame. */
+  inject: () => Promise<void>;
+  signal: AbortSignal;
+};
+
+export type Hover = { gone(): void };
+
+/** Starts listening; stops, and takes the card away, when `signal` aborts. */
+export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
+  let state: CardState = CLOSED;
+  let surface: CardSurface | undefined;
+  let prepared: Promise<CardSurface | undefined> | undefined;
+  let last = { x: -1, y: -1, at: 0 };
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const ids = new WeakMap<Mark, Target>();
+  const hits = new Map<Target, Hit>();
+  let nextId = 1;
+  const targetOf = (hit: Hit): Target => {
+    const id = ids.get(hit.mark) ?? nextId++;
+    ids.set(hit.mark, id);
+    hits.set(id, hit);
+    return id;
+  };
+
+  const dispatch = (event: CardEvent): void => {
+    const [next, effects] = reduce(state, event);
+    state = next;
+    for (const effect of effects) {
+      switch (effect.do) {
+        case 'wait':
+          setTimeout(() => dispatch({ type: 'time', wait: effect.wait, token: effect.token }), effect.ms);
+          break;
+        case 'prepare':
+          void prepare();
+          break;
+        case 'show':
+          void show(effect.target);
+          break;
+        case 'hide':
+          surface?.hide();
+          marks.activate(undefined);
+          hits.clear();
+      }
+    }
+  };
+
+  const load = async (): Promise<CardSurface | undefined> => {
+    if (!globalThis.newsglossCard) await inject();
+    return globalThis.newsglossCard?.create({
+      over: (inside) => dispatch({ type: 'card', inside }),
+      dismissed: () => dispatch({ type: 'dismiss' }),
+    });
+  };
+
+  /** Injects the card script once; a failure is tried again at the next dwell. */
+  const prepare = async (): Promise<CardSurface | undefined> => {
+    prepared ??= load().catch(() => undefined);
+    surface = await prepared;
+    if (!surface) prepared = undefined;
+    return surface;
+  };
+
+  const show = async (target: Target): Promise<void> => {
+    const hit = hits.get(target);
+    const view = hit && cardOf(hit.mark.mention.key);
+    const card = await prepare();
+    if (signal.aborted || state.is !== 'open' || state.target !== target) return;
+    if (!hit || !view || !card) return dispatch({ type: 'gone' });
+    marks.activate(hit.mark);
+    card.show(view, { rect: hit.rect, element: hit.element, mentions: marks.count(hit.mark.mention.key) });
+  };
+
+  const look = (x: number, y: number, speed: number, from: { x: number; y: number }): void => {
+    const box = surface?.box();
+    const heading = box ? isHeading(from, { x, y }, box) : false;
+    const hit = hitAt(marks, x, y);
+    if (!hit) dispatch({ type: 'out', heading });
+    else if (speed <= FLYING) dispatch({ type: 'over', target: targetOf(hit), heading });
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      const now = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+      const distance = Math.hypot(now.x - last.x, now.y - last.y);
+      const speed = distance / Math.max(1, now.at - last.at);
+      if (!isOnCard(event)) look(now.x, now.y, speed, last);
+      last = now;
+      clearTimeout(rest);
+      if (speed > FLYING) rest = setTimeout(() => look(now.x, now.y, 0, now), REST);
+    });
+  };
+
+  const isOnCard = (event: Event): boolean => event.target instanceof Element && event.target.localName === 'newsgloss-card';
+
+  const onClick = (event: PointerEvent): void => {
+    if (isOnCard(event)) return;
+    const hit = hitAt(marks, event.clientX, event.clientY);
+    const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
+    // A linked mark stays a link: on a phone the popup's list is the way to its card.
+    if (event.pointerType === 'touch' && hit && !onLink) dispatch({ type: 'tap', target: targetOf(hit) });
+    else if (!hit || hits.get(state.is === 'open' ? state.target : -1)?.mark !== hit.mark) dispatch({ type: 'dismiss' });
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || state.is === 'closed') return;
+    if (state.is === 'open') {
+      // One press closes one thing: not the page's dialog behind the card, too.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    dispatch({ type: 'dismiss' });
+  };
+
+  const gone = (): void => {
+    if (state.is !== 'closed') dispatch({ type: 'gone' });
+  };
+
+  const options = { capture: true, passive: true, signal };
+  addEventListener('pointermove', onMove, options);
+  addEventListener('click', onClick, options);
+  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('scroll', (event) => isOnCard(event) || gone(), options);
+  addEventListener('resize', gone, options);
+  document.documentElement.addEventListener('pointerleave', () => dispatch({ type: 'out' }), { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(rest);
+    surface?.destroy();
+  });
+  return { gone };
+}

@@ -1,0 +1,81 @@
+import { named, readOn, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const factbook = page(
+  'The World Factbook, Appendix B (copy)',
+  'https://github.com/upou-agpidlaoan/cia-factbook/blob/8cdde8167cb4d973b786397437b745f15719c3a0/appendix/appendix-b.html',
+);
+const resolution = page(
+  'Programa de las Naciones Unidas para el Desarrollo (INSDIP)',
+  'https://www.insdip.com/de/programa-de-las-naciones-unidas-para-el-desarrollo-pnud/',
+);
+const elected = page(
+  'De Croo officially elected to head UN Development Programme (Belga)',
+  'https://www.belganewsagency.eu/de-croo-officially-elected-to-head-un-development-programme',
+  '2025-11',
+);
+const steiner = page(
+  'New four-year term for Achim Steiner as UNDP Administrator',
+  'https://indiaeducationdiary.in/general-assembly-confirms-new-four-year-term-for-achim-steiner-as-undp-administrator/',
+  '2021-04',
+);
+const steinerAgain = page('General Assembly confirms Achim Steiner (UN, SG/A/2034)', 'https://www.un.org/press/en/2021/sga2034.doc.htm', '2021-04-22');
+const steinerLeft = page('UN chief names De Croo as head of development agency (Reuters)', 'https://www.globalbankingandfinance.com/un-development-two', '2025-10-21');
+const acting = page('Alexander De Croo confirmed as Administrator (UN, SG/A/2376)', 'https://press.un.org/en/2025/sga2376.doc.htm', '2025-11-17');
+const inOffice = page(
+  'First regular session of the Executive Board: address of the Administrator (UNDP)',
+  'https://www.undp.org/speeches/first-regular-session-undp-executive-board-2026',
+  '2026-02-03',
+);
+
+export default {
+  id: 'newsgloss:undp',
+  wikidata: 'Q161718',
+  kind: 'organisation',
+  names: [
+    ...named('en', { full: ['United Nations Development Programme', 'UN Development Programme'], acronym: ['UNDP'] }),
+    ...named('fr', { full: ['Programme des Nations unies pour le développement'], acronym: ['PNUD'] }),
+    ...named('es', { full: ['Programa de las Naciones Unidas para el Desarrollo'], acronym: ['PNUD'] }),
+    ...named('de', { full: ['Entwicklungsprogramm der Vereinten Nationen', 'UN-Entwicklungsprogramm'], acronym: ['UNDP'] }),
+    ...named('pt', { full: ['Programa das Nações Unidas para o Desenvolvimento'], acronym: ['PNUD', 'Pnud'] }),
+    ...named('it', { full: ['Programma delle Nazioni Unite per lo sviluppo'], acronym: ['UNDP'] }),
+    ...named('ru', { full: ['Программа развития ООН'], acronym: ['ПРООН'] }),
+    ...named('vi', { full: ['Chương trình Phát triển Liên hợp quốc'], acronym: ['UNDP'] }),
+    ...named('zh', { full: ['联合国开发计划署'] }),
+  ],
+  label: { en: 'United Nations Development Programme' },
+  description: { en: 'development programme of the United Nations' },
+  definition: {
+    en: 'Helps countries to reduce poverty and inequality and to build institutions that work; publishes the Human Development Report.',
+  },
+  from: '1965-11-22',
+  facts: [
+    { property: 'founded', value: { type: 'date', date: '1965-11-22' }, sources: [resolution, factbook] },
+    { property: 'parent', value: { type: 'entity', entity: 'newsgloss:un' }, sources: [elected] },
+    { property: 'seat', value: { type: 'text', text: { en: 'New York, United States' } }, sources: [elected] },
+    {
+      property: 'head',
+      value: { type: 'text', text: { en: 'Achim Steiner' } },
+      role: { en: 'Administrator' },
+      from: '2017-06-19',
+      to: '2025-06-16',
+      sources: [steiner, steinerAgain, steinerLeft],
+    },
+    {
+      property: 'head',
+      value: { type: 'text', text: { en: 'Haoliang Xu' } },
+      role: { en: 'Acting Administrator' },
+      asOf: '2025-11-17',
+      sources: [acting],
+    },
+    {
+      property: 'head',
+      value: { type: 'text', text: { en: 'Alexander De Croo' } },
+      role: { en: 'Administrator' },
+      asOf: '2026-02-03',
+      sources: [inOffice, acting],
+    },
+  ],
+  related: [{ role: 'partOf', entity: 'newsgloss:un' }],
+  links: [{ title: 'undp.org', url: 'https://www.undp.org/' }],
+} satisfies EntitySource;

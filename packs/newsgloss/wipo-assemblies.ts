@@ -1,0 +1,37 @@
+import { named, readOn, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const assemblies = page('Assemblies of WIPO, 6 to 14 July 2023 (WIPO)', 'https://wipo.int/about-wipo/en/assemblies/2023/a-64', '2023-07');
+
+export default {
+  id: 'newsgloss:wipo-assemblies',
+  kind: 'body',
+  names: [
+    ...named('en', {
+      full: [
+        'Assemblies of the Member States of WIPO',
+        'Assemblies of the Member States of the World Intellectual Property Organization',
+        'Assemblies of WIPO Member States',
+      ],
+      short: ['WIPO Assemblies', 'Assemblies of WIPO'],
+    }),
+    ...named('fr', { full: ["Assemblées des États membres de l'OMPI"], short: ["Assemblées de l'OMPI"] }),
+    ...named('es', {
+      full: ['Asambleas de los Estados miembros de la OMPI'],
+      short: ['Asambleas de la OMPI'],
+    }),
+  ],
+  label: { en: 'Assemblies of the Member States of WIPO' },
+  description: { en: "yearly joint meetings of WIPO's deciding bodies" },
+  definition: {
+    en: "The meetings in Geneva, once a year, at which WIPO's member states, in all the bodies of its treaties, decide on its programme, budget and rules.",
+  },
+  facts: [
+    { property: 'parent', value: { type: 'entity', entity: 'newsgloss:wipo' }, sources: [assemblies] },
+    { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [assemblies] },
+  ],
+  related: [
+    { role: 'partOf', entity: 'newsgloss:wipo' },
+    { role: 'seeAlso', entity: 'newsgloss:wipo-general-assembly' },
+  ],
+} satisfies EntitySource;

@@ -1,0 +1,32 @@
+import { named, readOn, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const bodies = page('Policy: decision-making and negotiating bodies (WIPO)', 'https://www.wipo.int/policy/en/index.html');
+const structure = page(
+  'WIPO: Structure (Encyclopedia of the Nations)',
+  'https://www.nationsencyclopedia.com/United-Nations-Related-Agencies/The-World-Intellectual-Property-Organization-WIPO-STRUCTURE.html',
+);
+
+export default {
+  id: 'newsgloss:wipo-general-assembly',
+  kind: 'body',
+  // "General Assembly" alone is not a name: in news it is that of the United Nations.
+  names: [
+    ...named('en', {
+      full: ['General Assembly of the World Intellectual Property Organization', 'General Assembly of WIPO'],
+      short: ['WIPO General Assembly'],
+    }),
+    ...named('fr', { full: ["Assemblée générale de l'OMPI"] }),
+    ...named('es', { full: ['Asamblea General de la OMPI'] }),
+  ],
+  label: { en: 'WIPO General Assembly' },
+  description: { en: "WIPO's main deciding body" },
+  definition: {
+    en: 'The highest body of WIPO: here its member states appoint the Director General, settle the common budget and call treaty conferences.',
+  },
+  facts: [{ property: 'parent', value: { type: 'entity', entity: 'newsgloss:wipo' }, sources: [bodies, structure] }],
+  related: [
+    { role: 'partOf', entity: 'newsgloss:wipo' },
+    { role: 'seeAlso', entity: 'newsgloss:wipo-assemblies' },
+  ],
+} satisfies EntitySource;

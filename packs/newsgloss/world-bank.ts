@@ -1,0 +1,75 @@
+import { named, readOn, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const yearbook = page(
+  'The International Bank for Reconstruction and Development (UN Yearbook)',
+  'https://www.un-ilibrary.org/content/books/9789210602198s004-c006',
+);
+const list = page(
+  'International organisations (supraverden)',
+  'https://github.com/confirmordeny/supraverden/blob/bed56226e14798c4b11673d4052750aa17f3289b/data/general_list.yaml',
+);
+const nauru = page(
+  'Nauru becomes 189th member of IMF, World Bank (PTI/AFP)',
+  'https://www.business-standard.com/amp/article/pti-stories/nauru-becomes-189th-member-of-imf-world-bank-116041300053_1.html',
+  '2016-04-13',
+);
+const banga = page(
+  'Ajay Banga confirmed as World Bank president (Kenyan Wall Street)',
+  'https://kenyanwallstreet.com/ajay-banga-confirmed-as-world-bank-president',
+  '2023-05',
+);
+const selected = page(
+  'Ajay Banga selected as next World Bank President (BQ Prime)',
+  'https://www.bqprime.com/business/ajay-banga-selected-as-next-world-bank-president',
+  '2023-05-03',
+);
+
+export default {
+  id: 'newsgloss:world-bank',
+  wikidata: 'Q7164',
+  kind: 'organisation',
+  names: [
+    ...named('en', {
+      full: ['World Bank', 'World Bank Group', 'International Bank for Reconstruction and Development'],
+      acronym: ['IBRD'],
+    }),
+    ...named('fr', { full: ['Banque mondiale', 'Banque internationale pour la reconstruction et le développement'] }),
+    ...named('es', { full: ['Banco Mundial', 'Banco Internacional de Reconstrucción y Fomento'] }),
+    ...named('de', { full: ['Weltbank', 'Internationale Bank für Wiederaufbau und Entwicklung'] }),
+    ...named('pt', { full: ['Banco Mundial', 'Banco Internacional para Reconstrução e Desenvolvimento'] }),
+    ...named('it', { full: ['Banca Mondiale'] }),
+    ...named('ru', { full: ['Всемирный банк', 'Международный банк реконструкции и развития'] }),
+    ...named('vi', { full: ['Ngân hàng Thế giới'] }),
+    ...named('zh', { full: ['世界银行', '世界銀行', '国际复兴开发银行'], short: ['世行'] }),
+  ],
+  label: { en: 'World Bank' },
+  description: { en: 'specialised agency of the United Nations' },
+  definition: {
+    en: 'Lends and gives money to poorer countries for such things as roads, schools and power, and collects data on their development.',
+  },
+  from: '1944',
+  facts: [
+    { property: 'inForce', value: { type: 'date', date: '1945-12-27' }, sources: [yearbook] },
+    { property: 'seat', value: { type: 'text', text: { en: 'Washington, D.C., United States' } }, sources: [list] },
+    { property: 'members', value: { type: 'quantity', amount: 189 }, from: '2016-04-12', sources: [nauru] },
+    {
+      property: 'head',
+      value: { type: 'text', text: { en: 'David Malpass' } },
+      role: { en: 'President' },
+      from: '2019-04',
+      to: '2023-06-01',
+      sources: [banga],
+    },
+    {
+      property: 'head',
+      value: { type: 'text', text: { en: 'Ajay Banga' } },
+      role: { en: 'President' },
+      from: '2023-06-02',
+      expires: '2028-06-01',
+      sources: [selected, banga],
+    },
+  ],
+  related: [{ role: 'seeAlso', entity: 'newsgloss:imf' }],
+  links: [{ title: 'worldbank.org', url: 'https://www.worldbank.org/' }],
+} satisfies EntitySource;

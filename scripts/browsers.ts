@@ -1,0 +1,82 @@
+/** Starts the browsers for the demo and the tests: puppeteer drives both. */
+import { launch, type Browser } from 'puppeteer-core';
+import { findBrowser } from './find-browsers.mjs';
+
+export type LaunchOptions = {
+  /** Folder of an unpacked extension to install (.output/chrome-mv3-e2e). */
+  extension?: string;
+  /** Without a window. */
+  headless?: boolean;
+  args?: string[];
+};
+
+/** A command that takes longer than this (ms) hangs: puppeteer's own limit of three minutes outlasts every test's. */
+const PROTOCOL_TIMEOUT = 30_000;
+
+/** Nothing that would talk to the network or the desktop of its own accord. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** Where an extension's pages live in Firefox is random unless it is chosen; tests open moz-extension://…/popup.html. */
+export const FIREFOX_EXTENSION_UUID = 'b5a3c3a8-1d5e-4f1c-9a53-5c0d6f6f7e57';
+
+function pathOf(browser: 'chromium' | 'firefox'): string {
+  const found = findBrowser(browser);
+  if (found.problem !== undefined) throw new Error(found.problem);
+  return found.path;
+}
+
+/** Chromium's sandbox refuses to start as root, and in most containers; headless it only ever loads our own pages. */
+const sandbox = (headless: boolean): string[] => (headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+async function withExtension(browser: Browser, extension: string | undefined): Promise<Browser> {
+  try {
+    if (extension !== undefined) await browser.installExtension(extension);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const { extension, headless = true, args = [] } = options;
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: pathOf('chromium'),
+    headless,
+    // Extensions are installed over a pipe: branded Chrome ignores --load-extension since version 137.
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: PROTOCOL_TIMEOUT,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: [...QUIET, ...sandbox(headless), ...(headless ? ['--disable-gpu'] : []), ...args],
+  });
+  return withExtension(browser, extension);
+}
+
+export async function launchFirefox(options: LaunchOptions & { extensionId?: string } = {}): Promise<Browser> {
+  const { extension, headless = true, args = [], extensionId } = options;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: pathOf('firefox'),
+    headless,
+    protocolTimeout: PROTOCOL_TIMEOUT,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Without it, Firefox refuses to open moz-extension: pages for a driver.
+    args: ['--remote-allow-system-access', ...args],
+    ...(extensionId === undefined
+      ? {}
+      : {
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_EXTENSION_UUID }),
+          },
+        }),
+  });
+  return withExtension(browser, extension);
+}

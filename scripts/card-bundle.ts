@@ -1,0 +1,22 @@
+/** The card as one script for a page without the extension: what the browser tests and the gallery look at. */
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './run.ts';
+
+/** A classic script that leaves `newsglossCard` on globalThis (tests/fixtures/card-entry.ts), built as for the e2e tests. */
+export async function bundleCard(): Promise<string> {
+  const outputs = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'e2e',
+    publicDir: false,
+    build: {
+      write: false,
+      lib: { entry: join(ROOT, 'tests/fixtures/card-entry.ts'), formats: ['iife'], name: 'newsglossCardEntry' },
+    },
+  });
+  const chunk = [outputs].flat().flatMap((one) => ('output' in one ? one.output : []))[0];
+  if (chunk?.type !== 'chunk') throw new Error('vite built no script');
+  return chunk.code;
+}

@@ -1,0 +1,128 @@
+/**
+ * When a card is prepared, shown and hidden, as data: (state, event) → (state, effects). No timers, no DOM.
+ *
+ *            over                    time(show)
+ *   closed ────────► waiting ───────────────────► open ◄──┐ card / over the same
+ *     ▲                 │ out                      │ out  │
+ *     │                 ▼                          ▼      │
+ *     └──────────── closed ◄── time(hide) ── open, leaving ┘
+ *
+ * Each wait carries a token; what comes back with an old token is ignored, so no timer ever has to be cleared.
+ */
+
+/** The card script is injected so long before it is needed that a hover never waits for it (12 to 47 ms were measured). */
+export const PREPARE_AFTER = 150;
+/** Long enough that reading past a term opens nothing (Page Previews: 500 with its fetch), short enough to feel meant. */
+export const SHOW_AFTER = 300;
+/** With a card open the reader is looking things up: the next one comes at once, but not while the pointer only crosses it. */
+export const SWITCH_AFTER = 100;
+/** The way from the term to its card may leave both for a moment (Page Previews and Wikipedia Preview: 300). */
+export const HIDE_AFTER = 300;
+
+/** What a card belongs to: a mention, by an id of the caller's. */
+export type Target = number;
+type Wait = 'prepare' | 'show' | 'hide';
+
+export type CardState =
+  /** `muted`: the mention whose card was just dismissed; it stays shut until the pointer has left it. */
+  | { is: 'closed'; token: number; muted?: Target }
+  | { is: 'waiting'; token: number; target: Target }
+  /** `next`: the mention that the pointer is on instead; `leaving`: the pointer is on neither term nor card. */
+  | { is: 'open'; token: number; target: Target; next?: Target; leaving?: true };
+
+export type CardEvent =
+  /** The pointer rests on a mention; `heading`: on its way to the open card. */
+  | { type: 'over'; target: Target; heading?: boolean }
+  | { type: 'out'; heading?: boolean }
+  /** The pointer entered or left the card. */
+  | { type: 'card'; inside: boolean }
+  | { type: 'tap'; target: Target }
+  | { type: 'time'; wait: Wait; token: number }
+  /** Esc, the close button, a click elsewhere. */
+  | { type: 'dismiss' }
+  /** The mention is gone: changed, scrolled away, page left. */
+  | { type: 'gone' };
+
+export type CardEffect =
+  | { do: 'wait'; ms: number; wait: Wait; token: number }
+  | { do: 'prepare' }
+  | { do: 'show'; target: Target }
+  | { do: 'hide' };
+
+export const CLOSED: CardState = { is: 'closed', token: 0 };
+
+type Step = readonly [CardState, readonly CardEffect[]];
+const stay = (state: CardState): Step => [state, []];
+
+function over(state: CardState, target: Target, heading: boolean): Step {
+  const token = state.token + 1;
+  switch (state.is) {
+    case 'closed':
+      if (state.muted === target) return stay(state);
+      return [
+        { is: 'waiting', token, target },
+        [
+          { do: 'wait', ms: PREPARE_AFTER, wait: 'prepare', token },
+          { do: 'wait', ms: SHOW_AFTER, wait: 'show', token },
+        ],
+      ];
+    case 'waiting':
+      return state.target === target ? stay(state) : over({ is: 'closed', token }, target, false);
+    case 'open':
+      if (state.target === target) return stay({ is: 'open', token, target });
+      if (heading || state.next === target) return stay(state);
+      return [
+        { is: 'open', token, target: state.target, next: target },
+        [{ do: 'wait', ms: SWITCH_AFTER, wait: 'show', token }],
+      ];
+  }
+}
+
+function out(state: CardState, heading: boolean): Step {
+  const token = state.token + 1;
+  switch (state.is) {
+    case 'closed':
+      return stay({ is: 'closed', token });
+    case 'waiting':
+      return stay({ is: 'closed', token });
+    case 'open':
+      if (state.leaving && !heading) return stay(state);
+      return [
+        { is: 'open', token, target: state.target, leaving: true },
+        [{ do: 'wait', ms: HIDE_AFTER, wait: 'hide', token }],
+      ];
+  }
+}
+
+function time(state: CardState, wait: Wait): Step {
+  if (wait === 'prepare') return state.is === 'waiting' ? [state, [{ do: 'prepare' }]] : stay(state);
+  if (wait === 'show') {
+    const target = state.is === 'waiting' ? state.target : state.is === 'open' ? state.next : undefined;
+    return target === undefined ? stay(state) : [{ is: 'open', token: state.token + 1, target }, [{ do: 'show', target }]];
+  }
+  return state.is === 'open' && state.leaving ? [{ is: 'closed', token: state.token + 1 }, [{ do: 'hide' }]] : stay(state);
+}
+
+/** The next state and what to do. Every effect of `do: 'wait'` comes back after `ms` milliseconds as an event of type 'time'. */
+export function reduce(state: CardState, event: CardEvent): Step {
+  switch (event.type) {
+    case 'over':
+      return over(state, event.target, event.heading ?? false);
+    case 'out':
+      return out(state, event.heading ?? false);
+    case 'card':
+      if (state.is !== 'open') return stay(state);
+      return event.inside ? stay({ is: 'open', token: state.token + 1, target: state.target }) : out(state, false);
+    case 'tap':
+      return [{ is: 'open', token: state.token + 1, target: event.target }, [{ do: 'prepare' }, { do: 'show', target: event.target }]];
+    case 'time':
+      return event.token === state.token ? time(state, event.wait) : stay(state);
+    case 'dismiss': {
+      const token = state.token + 1;
+      if (state.is === 'open') return [{ is: 'closed', token, muted: state.target }, [{ do: 'hide' }]];
+      return stay(state.is === 'waiting' ? { is: 'closed', token, muted: state.target } : state);
+    }
+    case 'gone':
+      return [{ is: 'closed', token: state.token + 1 }, state.is === 'open' ? [{ do: 'hide' }] : []];
+  }
+}

@@ -1,0 +1,56 @@
+/** Why a card shows this meaning and no other, in one sentence. */
+import type { Entity } from '../model/entity.ts';
+import type { Definition, Reason } from '../model/reading.ts';
+import type { Words } from '../model/translate.ts';
+import { inLanguage, languagesFor, listAnd, listOr } from '../facts/wording.ts';
+
+/** So many other meanings are called by name; the rest are counted. */
+const NAMED = 2;
+
+/** Words of evidence that are quoted: enough to judge the choice by. */
+const QUOTED = 3;
+
+/** "the Gender Inequality Index", "the A, the B or 3 other meanings". */
+function otherMeanings(others: readonly Entity[], words: Words): string {
+  const languages = languagesFor(words.locale);
+  const named = others.slice(0, NAMED).map(({ label }) => words.t('reason.one', [inLanguage(label, languages)]));
+  const more = others.length - named.length;
+  return listOr(more > 0 ? [...named, words.t('reason.more', more, [String(more)])] : named, words);
+}
+
+/** The defining words alone, "Global Innovation Index (GII)", where the longer quotation holds them. */
+function definingWords(quote: string, definition: Definition | undefined): string {
+  if (!definition) return quote;
+  const { long, short } = definition;
+  return [`${long} (${short})`, `${short} (${long})`].find((text) => quote.includes(text)) ?? quote;
+}
+
+/** "“patent”, “treaty” and “Geneva”". */
+const quoted = (texts: readonly string[], words: Words): string =>
+  listAnd(
+    texts.slice(0, QUOTED).map((text) => words.t('reason.word', [text])),
+    words,
+  );
+
+/** "Not the Gender Inequality Index: the article writes “Global Innovation Index (GII)”."; undefined where there is no other. */
+export function reasonText(
+  reason: Reason | undefined,
+  others: readonly Entity[],
+  definition: Definition | undefined,
+  words: Words,
+): string | undefined {
+  if (reason === undefined || others.length === 0) return undefined;
+  const not = otherMeanings(others, words);
+  switch (reason.why) {
+    case 'definedHere':
+      return words.t('reason.definedHere', [not, definingWords(reason.quote, definition)]);
+    case 'fullNameElsewhere':
+      return words.t('reason.fullNameElsewhere', [not, reason.long]);
+    case 'context':
+      return reason.words.length === 0
+        ? words.t('reason.related', [not])
+        : words.t('reason.context', [not, quoted(reason.words, words)]);
+    default:
+      return undefined;
+  }
+}

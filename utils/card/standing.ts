@@ -1,0 +1,173 @@
+/** What a card says of an index: the rank at the article's date and the latest, the chart over the editions, and its notes. */
+import type { Chart, StandingRow } from '../model/card.ts';
+import { firstDay, lastDay, type Day } from '../model/date.ts';
+import type { Series } from '../model/series.ts';
+import type { Words } from '../model/translate.ts';
+import {
+  countsFrom,
+  editionAt,
+  editionNamed,
+  firstPlace,
+  inOrder,
+  latestHeld,
+  standingOf,
+  type Placed,
+  type Standing,
+} from '../facts/editions.ts';
+import { sourceLinks } from '../facts/rows.ts';
+import { countryName, fullDate, listAnd, monthOf, ordinal, rankOf, shortDate } from '../facts/wording.ts';
+
+/** A country of which the article speaks. `name`: as the article writes it ("Viet Nam"), where that is wanted over CLDR's. */
+export type ArticleCountry = { code: string; weight: number; name?: string | undefined };
+
+export type StandingInput = {
+  day?: Day | undefined;
+  /** An edition that the article names beside the index ("GII 2019"): it takes the place of the one at the article's date. */
+  editionLabel?: string | undefined;
+  /** Heaviest first. */
+  countries: readonly ArticleCountry[];
+  words: Words;
+};
+
+export type IndexView = { standing?: StandingRow[]; chart?: Chart; notes: string[] };
+
+/** Fewer ranks make no line. */
+const RANKS_FOR_CHART = 3;
+
+/** The edition shown for the article, and whether the article names it. */
+type Chosen = { placed: Placed; named: boolean };
+
+function choose(series: Series, { day, editionLabel }: StandingInput): Chosen | undefined {
+  const named = editionLabel === undefined ? undefined : editionNamed(series, editionLabel);
+  const placed = named ?? (day === undefined ? undefined : editionAt(series, day));
+  return placed && { placed, named: named !== undefined };
+}
+
+function standingText(standing: Standing, of: number | undefined, words: Words): string {
+  return typeof standing === 'number' ? rankOf(standing, of, words) : words.t(`edition.${standing}`);
+}
+
+const rankText = (series: Series, country: string, placed: Placed, words: Words): string =>
+  standingText(standingOf(series, country, placed), placed.edition.of, words);
+
+/** "Jul 2023 (article) · 48th of 132 · 2022 edition", "Latest held · 44th of 139 · 2025 edition"; one row when both are the same. */
+function standingRows(
+  series: Series,
+  country: string,
+  chosen: Chosen | undefined,
+  { day, words }: StandingInput,
+): StandingRow[] {
+  const row = (when: string, placed: Placed): StandingRow => ({
+    when,
+    rank: rankText(series, country, placed, words),
+    edition: words.t('edition.label', [placed.edition.label]),
+    sources: sourceLinks(placed.edition.sources, words),
+  });
+  const whenOf = ({ named }: Chosen): string =>
+    day === undefined || named
+      ? words.t('edition.named')
+      : words.t('edition.article', [shortDate(monthOf(day), words)]);
+  const latest = latestHeld(series);
+  return [
+    ...(chosen ? [row(whenOf(chosen), chosen.placed)] : []),
+    ...(latest && latest.index !== chosen?.placed.index ? [row(words.t('edition.latest'), latest)] : []),
+  ];
+}
+
+/** The ranks of a country over the editions, in the order of publication. */
+function chartOf(series: Series, country: string, name: string, { day, words }: StandingInput): Chart | undefined {
+  const editions = inOrder(series);
+  const points = editions.map((placed) => {
+    const { label } = placed.edition;
+    const rank = series.ranks[country]?.[placed.index] ?? null;
+    return { label, rank, text: words.t('edition.point', [label, rankText(series, country, placed, words)]) };
+  });
+  if (points.filter(({ rank }) => rank !== null).length < RANKS_FOR_CHART) return undefined;
+  const inForce = day === undefined ? undefined : editionAt(series, day);
+  const ranks = editions.map((placed) => {
+    const standing = standingOf(series, country, placed);
+    return `${placed.edition.label} ${typeof standing === 'number' ? ordinal(standing, words) : words.t(`edition.${standing}`)}`;
+  });
+  return {
+    points,
+    ...(inForce &&
+      day !== undefined && {
+        held: editions.findIndex(({ index }) => index === inForce.index),
+        heldCaption: words.t('edition.inForce', [inForce.edition.label, shortDate(monthOf(day), words)]),
+      }),
+    summary: words.t('edition.summary', [name, ranks.join('; ')]),
+  };
+}
+
+/** "Switzerland", "Denmark and Finland"; undefined where the pack does not hold the first place. */
+function firstPlaceText(series: Series, placed: Placed | undefined, words: Words): string | undefined {
+  const codes = placed ? firstPlace(series, placed) : [];
+  return codes.length === 0
+    ? undefined
+    : listAnd(
+        codes.map((code) => countryName(code, words)),
+        words,
+      );
+}
+
+/** "Viet Nam · 1st is best · first place: Switzerland (2022 edition)". */
+function countryNote(
+  series: Series,
+  { code }: ArticleCountry,
+  name: string,
+  placed: Placed | undefined,
+  words: Words,
+): string {
+  const first = firstPlaceText(series, placed, words);
+  const itself = placed !== undefined && series.ranks[code]?.[placed.index] === 1;
+  return [
+    name,
+    words.t('edition.best', [ordinal(1, words)]),
+    ...(placed && first !== undefined && !itself ? [words.t('edition.firstPlace', [first, placed.edition.label])] : []),
+  ].join(' · ');
+}
+
+/**
+ * Says where a publication day is unknown: of the edition that came out in the article's own month or year and is left out for
+ * that, else of the one shown.
+ */
+function dayUnknownNote(series: Series, chosen: Chosen | undefined, { day, words }: StandingInput): string | undefined {
+  if (day === undefined || chosen?.named) return undefined;
+  const isUnknown = ({ edition }: Placed): boolean => edition.published.length < 10;
+  const leftOut = inOrder(series).find(
+    (placed) =>
+      isUnknown(placed) && firstDay(placed.edition.published) <= day && day <= lastDay(placed.edition.published),
+  );
+  const placed = leftOut ?? (chosen && isUnknown(chosen.placed) ? chosen.placed : undefined);
+  return (
+    placed &&
+    words.t('edition.dayUnknown', [placed.edition.label, fullDate(monthOf(countsFrom(placed.edition)), words)])
+  );
+}
+
+/** The article's named edition, in words: that it was chosen, or that this pack does not hold it. */
+function namedNote(chosen: Chosen | undefined, { editionLabel, words }: StandingInput): string | undefined {
+  if (editionLabel === undefined) return undefined;
+  return words.t(chosen?.named ? 'edition.namedHere' : 'edition.unknown', [editionLabel]);
+}
+
+export function indexView(series: Series, input: StandingInput): IndexView {
+  const { countries, words } = input;
+  const chosen = choose(series, input);
+  const placed = chosen?.placed ?? latestHeld(series);
+  const country = countries.find(({ code }) => series.ranks[code]?.some((rank) => rank !== null));
+  const notes = [namedNote(chosen, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
+  if (!country) {
+    const first = firstPlaceText(series, placed, words);
+    const note =
+      placed && first !== undefined ? [words.t('edition.firstPlaceOnly', [first, placed.edition.label])] : [];
+    return { notes: [...note, ...notes] };
+  }
+  const name = country.name ?? countryName(country.code, words);
+  const chart = chartOf(series, country.code, name, input);
+  return {
+    standing: standingRows(series, country.code, chosen, input),
+    ...(chart && { chart }),
+    notes: [countryNote(series, country, name, placed, words), ...notes],
+  };
+}

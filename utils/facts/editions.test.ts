@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gii } from '../../tests/fixtures/entities.ts';
+import { dayAfter, type Day } from '../model/date.ts';
+import type { Series } from '../model/series.ts';
+import { countsFrom, editionAt, editionNamed, firstPlace, inOrder, latestHeld, standingOf } from './editions.ts';
+
+const { series } = gii;
+if (!series) throw new Error('the fixture has a series');
+
+const labelAt = (day: Day): string | undefined => editionAt(series, day)?.edition.label;
+const named = (label: string) => {
+  const placed = editionNamed(series, label);
+  if (!placed) throw new Error(`the fixture has no edition ${label}`);
+  return placed;
+};
+
+describe('editionAt', () => {
+  test.each([
+    ['2023-07-12', '2022'],
+    ['2023-09-26', '2022'],
+    ['2023-09-27', '2023'],
+    ['2026-11-22', '2025'],
+  ])('on %s the %s edition was the latest published', (day, label) => {
+    expect(labelAt(day)).toBe(label);
+  });
+
+  test('an edition of which only the year is known counts from the following year', () => {
+    expect(labelAt('2011-12-31')).toBeUndefined();
+    expect(labelAt('2012-01-01')).toBe('2011');
+  });
+
+  test('an edition of which only the month is known counts from the following month', () => {
+    expect(labelAt('2012-07-31')).toBe('2011');
+    expect(labelAt('2012-08-01')).toBe('2012');
+  });
+
+  test('follows publication, not labels or the order in the pack', () => {
+    const source = { title: 'A', url: 'https://example.org/a', retrieved: '2026-11-22' };
+    const mixed: Series = {
+      measure: 'rank',
+      editions: [
+        { label: '2024', published: '2024-12-30', complete: true, sources: [source] },
+        { label: '2023', published: '2024-03-12', complete: true, sources: [source] },
+      ],
+      ranks: { VN: [3, 5] },
+    };
+    const placed = editionAt(mixed, '2024-06-01');
+    expect(placed).toMatchObject({ index: 1, edition: { label: '2023' } });
+    expect(placed && standingOf(mixed, 'VN', placed)).toBe(5);
+    expect(latestHeld(mixed)?.edition.label).toBe('2024');
+  });
+
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const published = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
+  const anySeries = fc.array(published, { minLength: 1, maxLength: 12 }).map((dates): Series => ({
+    measure: 'rank',
+    editions: dates.map((date, index) => ({
+      label: String(index),
+      published: date,
+      complete: true,
+      sources: [{ title: 'A', url: 'https://example.org/a', retrieved: '2026-11-22' }],
+    })),
+    ranks: {},
+  }));
+
+  test('is monotone in the day and never ahead of it', () => {
+    fc.assert(
+      fc.property(anySeries, day, day, (any, one, other) => {
+        const [early, late] = one < other ? [one, other] : [other, one];
+        const before = editionAt(any, early);
+        const after = editionAt(any, late);
+        if (before) {
+          expect(countsFrom(before.edition) <= early).toBe(true);
+          expect(after && countsFrom(before.edition) <= countsFrom(after.edition)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a coarse date never counts inside its own period', () => {
+    fc.assert(
+      fc.property(anySeries, (any) =>
+        inOrder(any).every(
+          ({ edition }) => edition.published.length === 10 || !countsFrom(edition).startsWith(edition.published),
+        ),
+      ),
+    );
+  });
+
+  test('every edition comes into its own on the day it counts from, unless another came out then', () => {
+    fc.assert(
+      fc.property(anySeries, (any) => {
+        for (const { edition } of inOrder(any)) {
+          const held = editionAt(any, countsFrom(edition));
+          expect(held && countsFrom(held.edition)).toBe(countsFrom(edition));
+          expect(dayAfter(countsFrom(edition)) > countsFrom(edition)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('standingOf', () => {
+  test('a rank, where the edition has one', () => expect(standingOf(series, 'VN', named('2022'))).toBe(48));
+  test('unranked, where a complete edition leaves the country out', () =>
+    expect(standingOf(series, 'BN', named('2013'))).toBe('unranked'));
+  test('not held, where the pack has only a part of the edition', () =>
+    expect(standingOf(series, 'BN', named('2025'))).toBe('notHeld'));
+  test('the same for a country of which the pack knows nothing', () => {
+    expect(standingOf(series, 'FR', named('2024'))).toBe('unranked');
+    expect(standingOf(series, 'FR', named('2025'))).toBe('notHeld');
+  });
+});
+
+describe('firstPlace', () => {
+  test('is a country', () => expect(firstPlace(series, named('2022'))).toEqual(['CH']));
+  test('may be shared, and may be missing', () => {
+    const shared: Series = {
+      ...series,
+      ranks: { FI: series.editions.map(() => 1), DK: series.editions.map(() => 1), SE: series.editions.map(() => 3) },
+    };
+    expect(firstPlace(shared, named('2022'))).toEqual(['DK', 'FI']);
+    expect(firstPlace({ ...series, ranks: {} }, named('2022'))).toEqual([]);
+  });
+});

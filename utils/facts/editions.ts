@@ -1,0 +1,45 @@
+/** The editions of an index in time: which one held on a day, the latest that the pack holds, and what they say of a country. */
+import type { Day } from '../model/date.ts';
+import type { Edition, Series } from '../model/series.ts';
+import { knownFrom } from './published.ts';
+
+/** An edition and its place in `series.editions`, which is also its place in every row of `series.ranks`. */
+export type Placed = { edition: Edition; index: number };
+
+/**
+ * What an edition says of a country: its rank; `unranked` where the edition, complete in this pack, leaves it out; `notHeld`
+ * where this pack holds only a part of the edition, so that nothing can be said.
+ */
+export type Standing = number | 'unranked' | 'notHeld';
+
+/** From when an edition counts. A publication date of which only the month or year is known counts from the following one. */
+export const countsFrom = (edition: Edition): Day => knownFrom(edition.published);
+
+/** The editions in the order of publication, which need not be that of their labels; at equal dates the pack's order. */
+export const inOrder = (series: Series): Placed[] =>
+  series.editions
+    .map((edition, index) => ({ edition, index }))
+    .sort((a, b) =>
+      countsFrom(a.edition) < countsFrom(b.edition) ? -1 : Number(countsFrom(a.edition) > countsFrom(b.edition)),
+    );
+
+/** The latest edition that counts on `day`; none when the first came later. */
+export const editionAt = (series: Series, day: Day): Placed | undefined =>
+  inOrder(series).findLast(({ edition }) => countsFrom(edition) <= day);
+
+/** The latest edition in this pack, whatever the day. */
+export const latestHeld = (series: Series): Placed | undefined => inOrder(series).at(-1);
+
+/** The edition that the article itself names ("GII 2019"). */
+export const editionNamed = (series: Series, label: string): Placed | undefined =>
+  inOrder(series).find(({ edition }) => edition.label === label);
+
+export function standingOf(series: Series, country: string, { edition, index }: Placed): Standing {
+  return series.ranks[country]?.[index] ?? (edition.complete ? 'unranked' : 'notHeld');
+}
+
+/** The countries in first place (several when they share it), by code; empty where the pack does not hold it. */
+export const firstPlace = (series: Series, { index }: Placed): string[] =>
+  Object.keys(series.ranks)
+    .filter((country) => series.ranks[country]?.[index] === 1)
+    .sort();

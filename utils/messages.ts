@@ -1,0 +1,34 @@
+/** The background's end of the messages: nothing but a valid request of our own gets to a handler, and every one gets an answer. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { Request, type Answers, type Reply } from './model/messages.ts';
+
+export type Sender = Runtime.MessageSender;
+export type Handlers = {
+  [T in Request['type']]: (request: Extract<Request, { type: T }>, sender: Sender) => Promise<Answers[T]>;
+};
+
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function handle(handlers: Handlers, request: Request, sender: Sender): Promise<Answers[Request['type']]> {
+  switch (request.type) {
+    case 'read':
+      return handlers.read(request, sender);
+    case 'card':
+      return handlers.card(request, sender);
+  }
+}
+
+/** A listener for `runtime.onMessage`; `self` is this extension's id. It never rejects (see `Reply`). */
+export const answering =
+  (handlers: Handlers, self: string) =>
+  async (message: unknown, sender: Sender): Promise<Reply<Request['type']>> => {
+    if (sender.id !== self) return { ok: false, error: 'Only Newsgloss itself may ask.' };
+    const parsed = v.safeParse(Request, message);
+    if (!parsed.success) return { ok: false, error: `Not a request: ${v.summarize(parsed.issues)}` };
+    try {
+      return { ok: true, answer: await handle(handlers, parsed.output, sender) };
+    } catch (error) {
+      return { ok: false, error: told(error) };
+    }
+  };

@@ -1,0 +1,36 @@
+/** Every message between page and background. Requests are validated by the background before anything is done with them. */
+import * as v from 'valibot';
+import type { CardView } from './card.ts';
+import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
+
+/** At most this many UTF-16 units of text in one `read`: a batch is answered in a few milliseconds and stays far below 1 MB. */
+export const BATCH_LENGTH = 65_536;
+
+export const ReadRequest = v.strictObject({
+  type: v.literal('read'),
+  page: PageHints,
+  blocks: v.pipe(v.array(Block), v.maxLength(2000)),
+  context: v.optional(ReadingContext),
+});
+export type ReadRequest = v.InferOutput<typeof ReadRequest>;
+
+/** Asks for the card script to be injected into the sender's frame. */
+export const CardRequest = v.strictObject({ type: v.literal('card') });
+export type CardRequest = v.InferOutput<typeof CardRequest>;
+
+export const Request = v.variant('type', [ReadRequest, CardRequest]);
+export type Request = v.InferOutput<typeof Request>;
+
+/** `spent`: milliseconds by phase (find: names in the text; load: entities; read: meanings; word: cards). */
+export type ReadAnswer = {
+  mentions: Mention[];
+  cards: Record<string, CardView>;
+  context: ReadingContext;
+  date?: ArticleDate;
+  spent: { find: number; load: number; read: number; word: number };
+};
+
+export type Answers = { read: ReadAnswer; card: true };
+
+/** How answers travel. Never a rejected promise: the polyfill on Chromium < 148 hands one to an unpolyfilled sender as a value. */
+export type Reply<T extends keyof Answers> = { ok: true; answer: Answers[T] } | { ok: false; error: string };

@@ -1,0 +1,166 @@
+/**
+ * The gazetteer: all names of the glossary, compiled into one ArrayBuffer that is stored and opened, and found in text.
+ *
+ *   compile(names) → buffer        once, when a pack is built or installed
+ *   open(buffer)   → dictionary    when the background starts
+ *   find(dictionary, text)         for each block of text
+ *
+ * What is inside the buffer is nobody else's business. Today: a header, then the names as JSON, made into a trie of tokens when
+ * opened; that is right and quick for some thousands of names, and the same interface will carry a million.
+ */
+import type { CaseRule, Form } from '../model/name.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import { variantsOf } from './variants.ts';
+
+/** One name to compile. `payload`: an unsigned 32-bit number of the caller's, which comes back with each match. */
+export type NameEntry = { text: string; form: Form; case: CaseRule; payload: number };
+
+/** A place in the text that reads like a name: UTF-16 offsets, and the payloads of all names that are written so. */
+export type Match = { start: number; end: number; payloads: number[] };
+
+/** The buffer is damaged, or of another version of the format: build it again. */
+export class DictionaryError extends Error {
+  override name = 'DictionaryError';
+}
+
+type Row = { casing: string[]; rule: CaseRule; acronym: boolean; payload: number };
+type Node = { next: Map<string, Node>; rows: Row[] };
+/** Opaque to callers. */
+export type Dictionary = { readonly root: Node; readonly size: number };
+
+const MAGIC = 0x4e474e44; // "NGND"
+const FORMAT = 1;
+const HEADER = 16;
+
+/** FNV-1a over the bytes: finds damage, defends against nothing. */
+function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** The dictionary's bytes for `names`; the same names in the same order give the same bytes. */
+export function compile(names: Iterable<NameEntry>): ArrayBuffer {
+  const rows = [...names].map((name) => [name.text, name.form, name.case, name.payload]);
+  const body = new TextEncoder().encode(JSON.stringify(rows));
+  const buffer = new ArrayBuffer(HEADER + body.length);
+  new Uint8Array(buffer, HEADER).set(body);
+  const header = new DataView(buffer);
+  header.setUint32(0, MAGIC);
+  header.setUint32(4, FORMAT);
+  header.setUint32(8, rows.length);
+  header.setUint32(12, checksum(body));
+  return buffer;
+}
+
+function parse(body: Uint8Array): NameEntry[] {
+  const rows: unknown = JSON.parse(new TextDecoder().decode(body));
+  if (!Array.isArray(rows)) throw new DictionaryError('The dictionary holds no list of names.');
+  return rows.map((row: unknown) => {
+    if (!Array.isArray(row)) throw new DictionaryError('The dictionary holds something that is not a name.');
+    const [text, form, rule, payload] = row as unknown[];
+    if (
+      typeof text !== 'string' ||
+      typeof payload !== 'number' ||
+      (form !== 'full' && form !== 'short' && form !== 'acronym') ||
+      (rule !== 'exact' && rule !== 'titled' && rule !== 'any')
+    )
+      throw new DictionaryError('The dictionary holds something that is not a name.');
+    return { text, form, case: rule, payload };
+  });
+}
+
+/**
+ * Opens what `compile` made.
+ * @throws DictionaryError when the buffer is damaged, cut short, foreign or of another version.
+ */
+export function open(buffer: ArrayBuffer): Dictionary {
+  if (buffer.byteLength < HEADER) throw new DictionaryError('The dictionary is cut short.');
+  const header = new DataView(buffer);
+  if (header.getUint32(0) !== MAGIC) throw new DictionaryError('This is not a dictionary of names.');
+  if (header.getUint32(4) !== FORMAT) throw new DictionaryError('The dictionary is of another version.');
+  const body = new Uint8Array(buffer, HEADER);
+  if (header.getUint32(12) !== checksum(body)) throw new DictionaryError('The dictionary is damaged.');
+  const root: Node = { next: new Map(), rows: [] };
+  const names = parse(body);
+  for (const name of names)
+    for (const text of variantsOf(name.text, name.form)) insert(root, tokensOf(text), name);
+  return { root, size: names.length };
+}
+
+/** Where a token leads: the token itself and, from the second on, what lies before it. */
+const step = (folded: string, gap: string): string => `${gap}\0${folded}`;
+
+function insert(root: Node, tokens: Token[], name: NameEntry): void {
+  if (tokens.length === 0) return;
+  let node = root;
+  tokens.forEach((token, index) => {
+    const key = step(token.folded, index === 0 ? '' : token.gap);
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = { next: new Map(), rows: [] }));
+    node = next;
+  });
+  const casing = tokens.map((token) => token.cased);
+  node.rows.push({ casing, rule: name.case, acronym: name.form === 'acronym', payload: name.payload });
+}
+
+const startsUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+
+/** Whether tokens `from`… are written as the row's case rule asks. */
+function caseFits(row: Row, tokens: readonly Token[], from: number): boolean {
+  if (row.rule === 'any') return true;
+  return row.casing.every((cased, index) => {
+    const written = tokens[from + index]?.cased ?? '';
+    return row.rule === 'exact' ? written === cased : !startsUpper(cased) || startsUpper(written);
+  });
+}
+
+/** "SDGs", "MEPs": an acronym in capitals with a small plural s, which stays outside the mention. */
+const PLURAL = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
+
+/** The token without its plural s, if it has one. A one-unit step back is right: the s is one UTF-16 unit in every script. */
+const singular = (token: Token): Token | undefined =>
+  PLURAL.test(token.cased)
+    ? { ...token, end: token.end - 1, folded: token.folded.slice(0, -1), cased: token.cased.slice(0, -1) }
+    : undefined;
+
+/** The longest name that begins with token `from`, and how many tokens it takes. */
+function longestAt(root: Node, tokens: readonly Token[], from: number): { taken: number; end: number; payloads: number[] } | undefined {
+  let node = root;
+  let best: { taken: number; end: number; payloads: number[] } | undefined;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const gap = at === from ? '' : token.gap;
+    const plural = singular(token);
+    const stem = plural && node.next.get(step(plural.folded, gap));
+    if (plural && stem) {
+      const rows = stem.rows.filter((row) => row.acronym && caseFits(row, tokens.with(at, plural), from));
+      if (rows.length > 0) best = { taken: at - from + 1, end: plural.end, payloads: rows.map((row) => row.payload) };
+    }
+    const next = node.next.get(step(token.folded, gap));
+    if (!next) break;
+    node = next;
+    const rows = node.rows.filter((row) => caseFits(row, tokens, from));
+    if (rows.length > 0) best = { taken: at - from + 1, end: token.end, payloads: rows.map((row) => row.payload) };
+  }
+  return best;
+}
+
+/** All names in `text`, leftmost-longest and without overlaps, in order. A dotted acronym takes its last dot with it. */
+export function find(dictionary: Dictionary, text: string): Match[] {
+  const tokens = tokensOf(text);
+  const matches: Match[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const token = tokens[from];
+    const found = token && longestAt(dictionary.root, tokens, from);
+    if (!found) {
+      from++;
+      continue;
+    }
+    const dotted = text.startsWith('.', found.end) && /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(token.start, found.end));
+    matches.push({ start: token.start, end: dotted ? found.end + 1 : found.end, payloads: [...new Set(found.payloads)] });
+    from += found.taken;
+  }
+  return matches;
+}

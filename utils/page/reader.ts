@@ -1,0 +1,176 @@
+/**
+ * One article's way through the page: blocks → background → marks, at first for all of it, then for what changes. The reading
+ * context comes back with each answer and goes along with the next request, so the background may forget everything between.
+ */
+import type { CardView } from '../model/card.ts';
+import { BATCH_LENGTH, type ReadAnswer, type ReadRequest } from '../model/messages.ts';
+import type { PageHints, ReadingContext } from '../model/reading.ts';
+import { blockElementOf, blocksIn, type PageBlock } from './blocks.ts';
+import type { Marks } from './marks.ts';
+import { isSkipped } from './skip.ts';
+import { topmost, type Change } from './watcher.ts';
+
+/** Blocks of one request at most, and the pause before a failed request is tried once more (the worker was being stopped), ms. */
+const MOST_BLOCKS = 2000;
+const RETRY_AFTER = 500;
+
+export type Send = (request: ReadRequest) => Promise<ReadAnswer>;
+export type Spent = ReadAnswer['spent'] & { blocks: number; paint: number; round: number };
+export type Reader = ReturnType<typeof createReader>;
+
+type Sink = { marks: Marks; send: Send; hints: () => PageHints; onGone: () => void };
+
+/** Requests of at most `BATCH_LENGTH` characters; of several, those in view go first. */
+function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const inView = ({ element }: PageBlock): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const few = total <= BATCH_LENGTH && blocks.length <= MOST_BLOCKS;
+  const ordered = few ? blocks : blocks.map((block) => ({ block, far: inView(block) ? 0 : 1 })).sort((a, b) => a.far - b.far).map(({ block }) => block);
+  const batches: PageBlock[][] = [];
+  let length = Infinity;
+  for (const block of ordered) {
+    const batch = batches.at(-1);
+    if (batch && length + block.text.length <= BATCH_LENGTH && batch.length < MOST_BLOCKS) {
+      batch.push(block);
+      length += block.text.length;
+    } else {
+      batches.push([block]);
+      length = block.text.length;
+    }
+  }
+  return batches;
+}
+
+/** `roots`: the article's containers. `onGone` is called when marks went away, so that an open card can follow. */
+export function createReader(roots: readonly Element[], { marks, send, hints, onGone }: Sink) {
+  const live = new Map<number, PageBlock>();
+  const cards = new Map<string, CardView>();
+  const spent: Spent = { find: 0, load: 0, read: 0, word: 0, blocks: 0, paint: 0, round: 0 };
+  let context: ReadingContext | undefined;
+  let answer: ReadAnswer | undefined;
+  let stopped = false;
+  let queue = Promise.resolve();
+
+  const timed = <T>(phase: 'blocks' | 'paint', work: () => T): T => {
+    const start = performance.now();
+    try {
+      return work();
+    } finally {
+      spent[phase] += performance.now() - start;
+    }
+  };
+
+  const ask = async (batch: readonly PageBlock[]): Promise<ReadAnswer> => {
+    const request: ReadRequest = {
+      type: 'read',
+      page: hints(),
+      blocks: batch.map(({ id, text, element }) => {
+        const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 40);
+        return lang ? { id, text, lang } : { id, text };
+      }),
+      ...(context && { context }),
+    };
+    try {
+      return await send(request);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      return send(request);
+    }
+  };
+
+  const readBatch = async (batch: readonly PageBlock[]): Promise<void> => {
+    const asked = batch.filter(({ id }) => live.has(id));
+    if (stopped || asked.length === 0) return;
+    const start = performance.now();
+    const got = await ask(asked);
+    if (stopped) return;
+    spent.round += performance.now() - start;
+    for (const phase of ['find', 'load', 'read', 'word'] as const) spent[phase] += got.spent[phase];
+    answer = got;
+    context = got.context;
+    for (const [key, card] of Object.entries(got.cards)) cards.set(key, card);
+    timed('paint', () => {
+      for (const block of asked) {
+        // What changed while the answer was under way is read again: the old offsets are wrong there.
+        if (live.has(block.id)) marks.set(block, got.mentions.filter((mention) => mention.block === block.id));
+      }
+      marks.paint();
+    });
+  };
+
+  const enqueue = (blocks: readonly PageBlock[]): Promise<void> => {
+    for (const batch of batchesOf(blocks)) queue = queue.then(() => readBatch(batch)).catch(() => undefined);
+    return queue;
+  };
+
+  const forget = (block: PageBlock): void => {
+    live.delete(block.id);
+    marks.drop(block);
+  };
+
+  const take = (root: Element): PageBlock[] => {
+    const blocks = timed('blocks', () => blocksIn(root));
+    for (const block of blocks) live.set(block.id, block);
+    return blocks;
+  };
+
+  /** Whether text in `element` is the article's: below a root, and in nothing that is skipped. */
+  const isRead = (element: Element): boolean => {
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      if (isSkipped(up)) return false;
+      if (roots.includes(up)) return true;
+    }
+    return false;
+  };
+
+  const unchanged = ({ nodes, starts, text }: PageBlock): boolean =>
+    nodes.every((node, index) => node.isConnected && text.startsWith(node.data, starts[index]));
+
+  /** Reads `within` again, each at the element whose text makes the block. */
+  const update = (within: readonly Element[]): Promise<void> => {
+    let gone = false;
+    const again = new Set<Element>();
+    for (const block of live.values()) {
+      if (unchanged(block)) continue;
+      forget(block);
+      gone = true;
+      if (block.element.isConnected) again.add(block.element);
+    }
+    for (const element of within) if (element.isConnected) again.add(blockElementOf(element));
+    const blocks = topmost(again).filter(isRead).flatMap((element) => {
+      for (const block of live.values()) {
+        if (!element.contains(block.element)) continue;
+        forget(block);
+        gone = true;
+      }
+      return take(element);
+    });
+    if (gone) onGone();
+    timed('paint', () => marks.paint());
+    return enqueue(blocks);
+  };
+
+  return {
+    cards: cards as ReadonlyMap<string, CardView>,
+    spent: spent as Readonly<Spent>,
+    date: () => answer?.date,
+
+    /** Reads all of the article. Resolves when it is marked. */
+    start: (): Promise<void> => enqueue(roots.flatMap(take)),
+
+    /** Reads again what has changed. */
+    changed(change: Change): Promise<void> {
+      marks.restore();
+      return update(change.everything ? roots : change.within);
+    },
+
+    stop(): void {
+      stopped = true;
+      for (const block of live.values()) marks.drop(block);
+      live.clear();
+    },
+  };
+}

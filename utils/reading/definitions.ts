@@ -1,0 +1,68 @@
+/**
+ * "Long form (SHORT)": what an article itself says that a short form means. The letters of the short form are looked for in the
+ * words before the bracket, from the right, the first of them at the beginning of a word (Schwartz & Hearst, "A simple algorithm
+ * for identifying abbreviation definitions in biomedical text", 2003); leading articles do not belong to the long form.
+ */
+
+/** UTF-16 offsets of both in the block's text. */
+export type Pair = { short: { start: number; end: number }; long: { start: number; end: number } };
+
+const BRACKETS = /\(([^()]{2,40})\)/gu;
+const LONGEST = 300;
+const ARTICLES = /^(?:the|a|an|le|la|les|l|el|los|las|der|die|das|il|lo|gli|o|os|as)$/iu;
+
+/** A letter first, at least one capital, at most two words, no sentence: "WIPO", "SDGs", "IP Viet Nam"; not "2023", "see below". */
+export function looksLikeShortForm(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}.&/’'\-]*(?: [\p{L}\p{N}.&\-]+)?$/u.test(text) && text.length <= 12 && /\p{Lu}/u.test(text) && !/^\p{N}+$/u.test(text);
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const plain = (character: string): string => character.normalize('NFKD')[0]?.toLowerCase() ?? '';
+
+/**
+ * Where the long form begins: the position of the word whose initial is the short form's first letter, when all its other
+ * letters follow in order up to the end of `text`; -1 when they do not.
+ */
+export function longFormStart(short: string, text: string): number {
+  const letters = [...short.replace(/s$/u, '')].filter(isLetter).map(plain);
+  let at = text.length;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    do at--;
+    while (at >= 0 && (plain(text[at] ?? '') !== letters[index] || (index === 0 && at > 0 && isLetter(text[at - 1] ?? ''))));
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+/** The words before a bracket that may hold the long form: at most min(n + 5, 2n) of them, in the same sentence. */
+function windowBefore(text: string, end: number, letters: number): number {
+  const words = Math.min(letters + 5, letters * 2);
+  const before = text.slice(Math.max(0, end - LONGEST), end);
+  const sentence = Math.max(...[...before.matchAll(/[.!?;:]\s|[()\n]/gu)].map((match) => match.index + match[0].length), 0);
+  const starts = [...before.slice(sentence).matchAll(/[\p{L}\p{N}&][^\s]*/gu)].map((match) => sentence + match.index);
+  return end - before.length + (starts.at(-words) ?? starts[0] ?? before.length);
+}
+
+/** All definitions in one block of text, in order. */
+export function pairsIn(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const inside = match[1] ?? '';
+    const short = inside.trim();
+    if (!looksLikeShortForm(short)) continue;
+    const shortStart = match.index + 1 + inside.indexOf(short);
+    const end = text.slice(0, match.index).trimEnd().length;
+    const letters = [...short].filter(isLetter).length;
+    const from = windowBefore(text, end, letters);
+    const offset = longFormStart(short, text.slice(from, end));
+    if (offset < 0) continue;
+    let start = from + offset;
+    const [first = ''] = /^\p{L}+/u.exec(text.slice(start, end)) ?? [];
+    if (ARTICLES.test(first) && first.length < end - start) start += /^\p{L}+['’]?\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const long = text.slice(start, end);
+    // A long form has more words or letters than its short one; "WIPO (WIPO)" and "Paris (P)" define nothing.
+    if (long.length <= short.length || !/\s|-/u.test(long) || long.includes(short)) continue;
+    pairs.push({ short: { start: shortStart, end: shortStart + short.length }, long: { start, end } });
+  }
+  return pairs;
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+/** What the stored copy of the bundled pack is compared with at every start, without reading the pack. */
+function packVersion(): string {
+  const digest = createHash('sha256');
+  for (const file of ['newsgloss.jsonl', 'newsgloss.names']) digest.update(readFileSync(`public/packs/${file}`));
+  return digest.digest('hex').slice(0, 16);
+}
+
+const HOSTS = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  // Every import is written down: a reader of the code sees where things come from, and Node runs the same files.
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  suppressWarnings: { firefoxDataCollection: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Injecting the card into a page needs the permission for its host, not only content_scripts.matches (Chromium).
+    host_permissions: HOSTS,
+    ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'newsgloss@newsgloss.example',
+          strict_min_version: '150.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '150.0' },
+      },
+    }),
+  }),
+  vite: () => ({ define: { 'import.meta.env.PACK_VERSION': JSON.stringify(packVersion()) } }),
+});
