@@ -16,12 +16,6 @@ import { answerReports } from './content/report.ts';
 /** An article that is written by script may come late: looked for again when the page has loaded, and this much later, ms. */
 const LATE = 1500;
 
-declare global {
-  /** Where a running instance leaves its end, so that one injected again (install, update) can take over. */
-  // eslint-disable-next-line no-var
-  var newsglossContent: { alive: () => boolean; end: () => void } | undefined;
-}
-
 async function send<T extends Request>(request: T): Promise<Answers[T['type']]> {
   const reply: Reply<T['type']> | undefined = await browser.runtime.sendMessage(request);
   if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
@@ -57,8 +51,6 @@ function readPage(signal: AbortSignal): void {
 
 function main(ctx: ContentScriptContext): void {
   if (!('highlights' in CSS) || !('caretPositionFromPoint' in document)) return;
-  if (globalThis.newsglossContent?.alive()) return;
-  globalThis.newsglossContent?.end();
 
   let reading: AbortController | undefined;
   const end = (): void => {
@@ -75,8 +67,7 @@ function main(ctx: ContentScriptContext): void {
     begin();
     ctx.setTimeout(begin, LATE);
   };
-  globalThis.newsglossContent = { alive: () => ctx.isValid, end };
-  // After an update nobody answers any more: leave the page as it was.
+  // After an update, or when a newer instance has been injected: leave the page as it was.
   ctx.onInvalidated(end);
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
     if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search) afresh();
@@ -94,6 +85,8 @@ function main(ctx: ContentScriptContext): void {
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_end',
+  // WXT would announce each start to the page by postMessage; pages have broken on messages that they do not know.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', () => main(ctx), { once: true });
     else main(ctx);

@@ -6,7 +6,8 @@ export type Ranks = Record<string, (number | null)[]>;
 
 function rankOf(cell: string, where: string): number | null {
   if (cell === '') return null;
-  if (!/^[1-9]\d*$/.test(cell)) throw new Error(`${where}: “${cell}” is not a rank; write a whole number or leave the cell empty`);
+  if (!/^[1-9]\d*$/.test(cell))
+    throw new Error(`${where}: “${cell}” is not a rank; write a whole number or leave the cell empty`);
   return Number(cell);
 }
 
@@ -24,7 +25,8 @@ export function parseRanks(text: string, editions: readonly string[], file = 'ta
     const [country = '', ...cells] = line.split(',');
     if (!/^[A-Z]{2}$/.test(country)) throw new Error(`${where}: “${country}” is not a country of two capital letters`);
     if (country in ranks) throw new Error(`${where}: ${country} is there twice`);
-    if (cells.length !== editions.length) throw new Error(`${where}: ${cells.length} cells for ${editions.length} editions`);
+    if (cells.length !== editions.length)
+      throw new Error(`${where}: ${cells.length} cells for ${editions.length} editions`);
     ranks[country] = cells.map((cell) => rankOf(cell, where));
   }
   return ranks;

@@ -40,4 +40,4 @@ export const sizesOf = (folder: string): Promise<Size[]> =>
   );
 
 export const wordSize = ({ file, bytes, budget }: Size): string =>
-  `${file} ${(bytes / 1000).toFixed(1)} kB gzip of ${budget / 1000} kB`;
+  `${file} ${(bytes / 1000).toFixed(2)} kB gzip of ${budget / 1000} kB`;

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Below this, Firefox lacks CSS anchor positioning or the Custom Highlight API; the manifest asks for the same. */
-export const OLDEST_FIREFOX = 150;
+const OLDEST_FIREFOX = 150;
 
 const PROGRAMS = join(process.env.PROGRAMFILES ?? 'C:\\Program Files');
 

@@ -45,7 +45,9 @@ export function Card({ view, words, mentions, width, quoteLang, titleId, onClose
               {view.definition}
             </p>
           )}
-          {view.standing && view.standing.length > 0 && <Standing rows={view.standing} words={words} onFollow={onFollow} />}
+          {view.standing && view.standing.length > 0 && (
+            <Standing rows={view.standing} words={words} onFollow={onFollow} />
+          )}
           {view.chart && <Chart chart={view.chart} width={width} ordinal={(rank) => ordinal(rank, words)} />}
           {view.notes.map((note) => (
             <p class="note" dir="auto">

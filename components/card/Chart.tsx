@@ -27,20 +27,38 @@ const ranksOf = (points: readonly Point[]): number[] => points.flatMap(({ rank }
  * The ranks over the editions, 1st at the top; `width` in px. In a right-to-left card time still runs to the right, as in
  * the publications. Each point tells its edition to the pointer; to a screen reader the summary is the chart.
  */
-export function Chart({ chart, width, ordinal }: { chart: ChartView; width: number; ordinal: (rank: number) => string }) {
+export function Chart({
+  chart,
+  width,
+  ordinal,
+}: {
+  chart: ChartView;
+  width: number;
+  ordinal: (rank: number) => string;
+}) {
   const ranks = ranksOf(chart.points);
   if (ranks.length === 0) return null;
   const ticks = rankTicks(ranks);
   const bottom = TOP + PLOT_HEIGHT;
   const x = linear([0, chart.points.length - 1], [AXIS + MARGIN, width - MARGIN]);
   const y = linear([ticks[0] ?? 1, ticks.at(-1) ?? 1], [TOP, bottom]);
-  const points = chart.points.map(({ rank, text }, index) => (rank === null ? null : { x: x(index), y: y(rank), text }));
+  const points = chart.points.map(({ rank, text }, index) =>
+    rank === null ? null : { x: x(index), y: y(rank), text },
+  );
   const latest = points.findLast((point) => point !== null);
   const held = chart.held === undefined ? null : points[chart.held];
   const heldX = chart.held === undefined ? undefined : x(chart.held);
   const height = bottom + LINE + (chart.heldCaption ? LINE : 0) + 4;
   return (
-    <svg class="chart" direction="ltr" role="img" aria-label={chart.summary} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      class="chart"
+      direction="ltr"
+      role="img"
+      aria-label={chart.summary}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {ticks.map((tick) => (
         <>
           <path class="grid" d={`M${AXIS} ${y(tick)}H${width}`} />
@@ -59,10 +77,14 @@ export function Chart({ chart, width, ordinal }: { chart: ChartView; width: numb
       )}
       {heldX !== undefined && <path class="held" d={`M${heldX} ${TOP}V${bottom + 4}`} />}
       <path class="line" d={pathThrough(points)} />
-      {points.map((point, index) => point && isAlone(points, index) && <circle class="dot" cx={point.x} cy={point.y} r="2.5" />)}
+      {points.map(
+        (point, index) => point && isAlone(points, index) && <circle class="dot" cx={point.x} cy={point.y} r="2.5" />,
+      )}
       {latest && <circle class="dot" cx={latest.x} cy={latest.y} r="4" />}
       {held && <circle class="ring" cx={held.x} cy={held.y} r="4" />}
-      {heldX !== undefined && chart.heldCaption && <Caption at={heldX} width={width} y={bottom + 2 * LINE} text={chart.heldCaption} />}
+      {heldX !== undefined && chart.heldCaption && (
+        <Caption at={heldX} width={width} y={bottom + 2 * LINE} text={chart.heldCaption} />
+      )}
       {points.map(
         (point) =>
           point && (

@@ -8,7 +8,15 @@ const isSafe = ({ url }: SourceLink): boolean => URL.parse(url)?.protocol === 'h
 export type Follow = (event: MouseEvent) => void;
 
 /** One link for each source of a fact, named by its title and date. */
-export function Sources({ sources, t, onFollow }: { sources: readonly SourceLink[]; t: Translate; onFollow?: Follow | undefined }) {
+export function Sources({
+  sources,
+  t,
+  onFollow,
+}: {
+  sources: readonly SourceLink[];
+  t: Translate;
+  onFollow?: Follow | undefined;
+}) {
   const safe = sources.filter(isSafe);
   if (safe.length === 0) return null;
   return (
@@ -16,8 +24,16 @@ export function Sources({ sources, t, onFollow }: { sources: readonly SourceLink
       {safe.map(({ title, url, date }) => {
         const name = t('card.source', [title, date]);
         return (
-          <a class="source" href={url} target="_blank" rel="noopener noreferrer" aria-label={name} title={name} onClick={onFollow}>
-            <Icon name="external-link" size={13} />
+          <a
+            class="source"
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={name}
+            title={name}
+            onClick={onFollow}
+          >
+            <Icon name="external-link" size={12} />
           </a>
         );
       })}

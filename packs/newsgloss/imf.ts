@@ -58,8 +58,18 @@ export default {
   },
   from: '1944-07-22',
   facts: [
-    { property: 'adopted', value: { type: 'date', date: '1944-07-22' }, sources: [articles] },
-    { property: 'inForce', value: { type: 'date', date: '1945-12-27' }, sources: [articles] },
+    {
+      property: 'adopted',
+      role: { en: 'Articles adopted' },
+      value: { type: 'date', date: '1944-07-22' },
+      sources: [articles],
+    },
+    {
+      property: 'inForce',
+      role: { en: 'Articles of Agreement' },
+      value: { type: 'date', date: '1945-12-27' },
+      sources: [articles],
+    },
     { property: 'seat', value: { type: 'text', text: { en: 'Washington, D.C., United States' } }, sources: [seat] },
     {
       property: 'members',
@@ -85,6 +95,9 @@ export default {
       sources: [georgieva, secondTerm],
     },
   ],
-  related: [{ role: 'seeAlso', entity: 'newsgloss:world-bank' }],
+  related: [
+    { role: 'partOf', entity: 'newsgloss:un' },
+    { role: 'seeAlso', entity: 'newsgloss:world-bank' },
+  ],
   links: [{ title: 'imf.org', url: 'https://www.imf.org/' }],
 } satisfies EntitySource;

@@ -6,7 +6,10 @@ const resolution = page(
   'https://github.com/user-attachments/files/16137407/N1529189.pdf',
   '2015-10-21',
 );
-const agenda = page('2030 Agenda (SDG indicators for Germany, test platform)', 'https://g205sdgs.github.io/sdg-indicators/en/strategy/2030_agenda');
+const agenda = page(
+  '2030 Agenda (SDG indicators for Germany, test platform)',
+  'https://g205sdgs.github.io/sdg-indicators/en/strategy/2030_agenda',
+);
 
 export default {
   id: 'newsgloss:sdgs',

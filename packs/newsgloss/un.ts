@@ -5,18 +5,27 @@ const maldives = page(
   'United Nations (Ministry of Foreign Affairs of the Maldives)',
   'https://foreign.gov.mv/index.php/en/multilateral/international-organisations/united-nations',
 );
-const charter = page('United Nations Charter (DiploFoundation)', 'https://www.diplomacy.edu/resource/united-nations-charter/');
-const southSudan = page('South Sudan becomes newest U.N. member state (CNN)', 'https://transcend.org/tms/?p=13567', '2011-07-18');
+const charter = page(
+  'United Nations Charter (DiploFoundation)',
+  'https://www.diplomacy.edu/resource/united-nations-charter/',
+);
+const southSudan = page(
+  'South Sudan becomes newest U.N. member state (CNN)',
+  'https://transcend.org/tms/?p=13567',
+  '2011-07-18',
+);
 const members = page(
   'UN kicks off process to elect next Secretary-General (Japan Today)',
   'https://japantoday.com/category/world/un-kicks-off-process-to-elect-next-secretary-general',
   '2025-11-25',
 );
-const guterres = page('António Guterres: biography (UN)', 'https://unscol.unmissions.org/2017-briefings-and-statements?page=1', '2017-01-01');
+const guterres = page(
+  'António Guterres: biography (UN)',
+  'https://unscol.unmissions.org/2017-briefings-and-statements?page=1',
+);
 const secondTerm = page(
   'UN re-elects António Guterres as Secretary-General (DNP India)',
   'https://www.dnpindia.in/world/un-re-elects-antonio-guterres-as-secretary-general/30179',
-  '2021-06',
 );
 const ban = page('A new UN Secretary-General (World Book)', 'https://bth.worldbook.com/bth/?p=31515', '2017-01-03');
 
@@ -41,10 +50,25 @@ export default {
     en: 'Brings nearly all states together to keep the peace, to protect human rights and to work on what no country can solve alone.',
   },
   facts: [
-    { property: 'signed', value: { type: 'date', date: '1945-06-26' }, sources: [maldives, charter] },
-    { property: 'inForce', value: { type: 'date', date: '1945-10-24' }, sources: [maldives, charter] },
+    {
+      property: 'signed',
+      role: { en: 'Charter' },
+      value: { type: 'date', date: '1945-06-26' },
+      sources: [maldives, charter],
+    },
+    {
+      property: 'inForce',
+      role: { en: 'Charter' },
+      value: { type: 'date', date: '1945-10-24' },
+      sources: [maldives, charter],
+    },
     { property: 'seat', value: { type: 'text', text: { en: 'New York, United States' } }, sources: [maldives] },
-    { property: 'members', value: { type: 'quantity', amount: 193 }, from: '2011-07-14', sources: [southSudan, members] },
+    {
+      property: 'members',
+      value: { type: 'quantity', amount: 193 },
+      from: '2011-07-14',
+      sources: [southSudan, members],
+    },
     {
       property: 'head',
       value: { type: 'text', text: { en: 'Ban Ki-moon' } },

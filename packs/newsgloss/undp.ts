@@ -17,11 +17,22 @@ const elected = page(
 const steiner = page(
   'New four-year term for Achim Steiner as UNDP Administrator',
   'https://indiaeducationdiary.in/general-assembly-confirms-new-four-year-term-for-achim-steiner-as-undp-administrator/',
-  '2021-04',
 );
-const steinerAgain = page('General Assembly confirms Achim Steiner (UN, SG/A/2034)', 'https://www.un.org/press/en/2021/sga2034.doc.htm', '2021-04-22');
-const steinerLeft = page('UN chief names De Croo as head of development agency (Reuters)', 'https://www.globalbankingandfinance.com/un-development-two', '2025-10-21');
-const acting = page('Alexander De Croo confirmed as Administrator (UN, SG/A/2376)', 'https://press.un.org/en/2025/sga2376.doc.htm', '2025-11-17');
+const steinerAgain = page(
+  'General Assembly confirms Achim Steiner (UN, SG/A/2034)',
+  'https://www.un.org/press/en/2021/sga2034.doc.htm',
+  '2021-04-22',
+);
+const steinerLeft = page(
+  'UN chief names De Croo as head of development agency (Reuters)',
+  'https://www.globalbankingandfinance.com/un-development-two',
+  '2025-10-21',
+);
+const acting = page(
+  'Alexander De Croo confirmed as Administrator (UN, SG/A/2376)',
+  'https://press.un.org/en/2025/sga2376.doc.htm',
+  '2025-11-17',
+);
 const inOffice = page(
   'First regular session of the Executive Board: address of the Administrator (UNDP)',
   'https://www.undp.org/speeches/first-regular-session-undp-executive-board-2026',
@@ -36,7 +47,10 @@ export default {
     ...named('en', { full: ['United Nations Development Programme', 'UN Development Programme'], acronym: ['UNDP'] }),
     ...named('fr', { full: ['Programme des Nations unies pour le développement'], acronym: ['PNUD'] }),
     ...named('es', { full: ['Programa de las Naciones Unidas para el Desarrollo'], acronym: ['PNUD'] }),
-    ...named('de', { full: ['Entwicklungsprogramm der Vereinten Nationen', 'UN-Entwicklungsprogramm'], acronym: ['UNDP'] }),
+    ...named('de', {
+      full: ['Entwicklungsprogramm der Vereinten Nationen', 'UN-Entwicklungsprogramm'],
+      acronym: ['UNDP'],
+    }),
     ...named('pt', { full: ['Programa das Nações Unidas para o Desenvolvimento'], acronym: ['PNUD', 'Pnud'] }),
     ...named('it', { full: ['Programma delle Nazioni Unite per lo sviluppo'], acronym: ['UNDP'] }),
     ...named('ru', { full: ['Программа развития ООН'], acronym: ['ПРООН'] }),
@@ -58,15 +72,16 @@ export default {
       value: { type: 'text', text: { en: 'Achim Steiner' } },
       role: { en: 'Administrator' },
       from: '2017-06-19',
-      to: '2025-06-16',
+      to: '2025-06',
       sources: [steiner, steinerAgain, steinerLeft],
     },
     {
       property: 'head',
-      value: { type: 'text', text: { en: 'Haoliang Xu' } },
-      role: { en: 'Acting Administrator' },
-      asOf: '2025-11-17',
-      sources: [acting],
+      value: { type: 'text', text: { en: 'Haoliang Xu (acting)' } },
+      role: { en: 'Administrator' },
+      from: '2025-06',
+      to: '2025-11',
+      sources: [acting, steinerLeft],
     },
     {
       property: 'head',

@@ -1,7 +1,10 @@
 import { named, readOn, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
-const assemblies = page('Assemblies of WIPO, 6 to 14 July 2023 (WIPO)', 'https://wipo.int/about-wipo/en/assemblies/2023/a-64', '2023-07');
+const assemblies = page(
+  'Assemblies of WIPO, 6 to 14 July 2023 (WIPO)',
+  'https://wipo.int/about-wipo/en/assemblies/2023/a-64',
+);
 
 export default {
   id: 'newsgloss:wipo-assemblies',

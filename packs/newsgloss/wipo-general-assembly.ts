@@ -1,7 +1,10 @@
 import { named, readOn, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
-const bodies = page('Policy: decision-making and negotiating bodies (WIPO)', 'https://www.wipo.int/policy/en/index.html');
+const bodies = page(
+  'Policy: decision-making and negotiating bodies (WIPO)',
+  'https://www.wipo.int/policy/en/index.html',
+);
 const structure = page(
   'WIPO: Structure (Encyclopedia of the Nations)',
   'https://www.nationsencyclopedia.com/United-Nations-Related-Agencies/The-World-Intellectual-Property-Organization-WIPO-STRUCTURE.html',

@@ -1,21 +1,34 @@
 import { named, readOn, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
-const convention = page('The WIPO Convention (WIPO)', 'https://www.wipo.int/publications/fr/details.jsp?id=303&plang=IT');
-const inForce = page('WIPO Convention, remarks of the parties (WIPO)', 'https://wipo.int/wipolex/fr/treaties/parties/remarks/MR/1');
+const convention = page(
+  'The WIPO Convention (WIPO)',
+  'https://www.wipo.int/publications/fr/details.jsp?id=303&plang=IT',
+);
+const inForce = page(
+  'WIPO Convention, remarks of the parties (WIPO)',
+  'https://wipo.int/wipolex/fr/treaties/parties/remarks/MR/1',
+);
 const factbook = page(
   'The World Factbook, Appendix B (copy)',
   'https://github.com/upou-agpidlaoan/cia-factbook/blob/8cdde8167cb4d973b786397437b745f15719c3a0/appendix/appendix-b.html',
 );
-const assemblies = page('Assemblies of WIPO, 6 to 14 July 2023 (WIPO)', 'https://wipo.int/about-wipo/en/assemblies/2023/a-64', '2023-07');
+const assemblies = page(
+  'Assemblies of WIPO, 6 to 14 July 2023 (WIPO)',
+  'https://wipo.int/about-wipo/en/assemblies/2023/a-64',
+);
 const members = page('Member States (WIPO)', 'https://www.wipo.int/members/en/index.html');
 const membersIn2021 = page(
   'Member States (WIPO, archived 6 October 2021)',
   'https://webcf.waybackmachine.org/web/20211006112130/https://www.wipo.int/members/en',
   '2021-10-06',
 );
-const membersIn2020 = page('Daren Tang appointed to lead WIPO (IPOS)', 'https://www.chinaip.net.cn/en/news-show.asp?id=11215', '2020-05');
-const membersIn2024 = page('WIPO (Permanent Mission of Uganda, Geneva)', 'https://geneva.mofa.go.ug/content/wipo', '2024-05');
+const membersIn2020 = page(
+  'Daren Tang appointed to lead WIPO (IPOS)',
+  'https://www.chinaip.net.cn/en/news-show.asp?id=11215',
+  '2020-05',
+);
+const membersIn2024 = page('WIPO (Permanent Mission of Uganda, Geneva)', 'https://geneva.mofa.go.ug/content/wipo');
 const micronesia = page(
   'Director General opens WIPO Assemblies',
   'https://travelindex.com/blog/director-general-daren-tang-opens-wipo-assemblies-meetings',
@@ -31,7 +44,10 @@ const tangStarts = page(
   'https://ecta.org/en/latest-news-detail/news/wipo-mr-daren-tang-assumes-functions-as-director-general',
   '2020-10-01',
 );
-const gurry = page('WIPO appoints Daren Tang as Director General (VON)', 'https://www.von.gov.ng/wipo-appoints-dareng-tang-of-singapore-as-dg/');
+const gurry = page(
+  'WIPO appoints Daren Tang as Director General (VON)',
+  'https://www.von.gov.ng/wipo-appoints-dareng-tang-of-singapore-as-dg/',
+);
 const gurryEnds = page(
   'Daren Tang nominated (Digital Watch)',
   'https://wp.dig.watch/updates/daren-tang-nominated-director-general-world-intellectual-property-organisation',
@@ -59,15 +75,25 @@ export default {
   },
   from: '1967-07-14',
   facts: [
-    { property: 'signed', value: { type: 'date', date: '1967-07-14' }, sources: [convention, factbook] },
-    { property: 'inForce', value: { type: 'date', date: '1970-04-26' }, sources: [inForce, factbook] },
+    {
+      property: 'signed',
+      role: { en: 'Convention' },
+      value: { type: 'date', date: '1967-07-14' },
+      sources: [convention, factbook],
+    },
+    {
+      property: 'inForce',
+      role: { en: 'Convention' },
+      value: { type: 'date', date: '1970-04-26' },
+      sources: [inForce, factbook],
+    },
     { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [assemblies] },
     {
       property: 'members',
       value: { type: 'quantity', amount: 193 },
       from: '2020-05',
       to: '2024-05',
-      note: 'First and last month in which we found this number',
+      // The first and the last month in which a page gives this number: packs/DOUBTS.md.
       sources: [membersIn2021, members, membersIn2020, membersIn2024],
     },
     { property: 'members', value: { type: 'quantity', amount: 194 }, asOf: '2025-07-08', sources: [micronesia] },

@@ -17,7 +17,6 @@ const nauru = page(
 const banga = page(
   'Ajay Banga confirmed as World Bank president (Kenyan Wall Street)',
   'https://kenyanwallstreet.com/ajay-banga-confirmed-as-world-bank-president',
-  '2023-05',
 );
 const selected = page(
   'Ajay Banga selected as next World Bank President (BQ Prime)',
@@ -50,7 +49,12 @@ export default {
   },
   from: '1944',
   facts: [
-    { property: 'inForce', value: { type: 'date', date: '1945-12-27' }, sources: [yearbook] },
+    {
+      property: 'inForce',
+      role: { en: 'Articles of Agreement' },
+      value: { type: 'date', date: '1945-12-27' },
+      sources: [yearbook],
+    },
     { property: 'seat', value: { type: 'text', text: { en: 'Washington, D.C., United States' } }, sources: [list] },
     { property: 'members', value: { type: 'quantity', amount: 189 }, from: '2016-04-12', sources: [nauru] },
     {
@@ -70,6 +74,9 @@ export default {
       sources: [selected, banga],
     },
   ],
-  related: [{ role: 'seeAlso', entity: 'newsgloss:imf' }],
+  related: [
+    { role: 'partOf', entity: 'newsgloss:un' },
+    { role: 'seeAlso', entity: 'newsgloss:imf' },
+  ],
   links: [{ title: 'worldbank.org', url: 'https://www.worldbank.org/' }],
 } satisfies EntitySource;

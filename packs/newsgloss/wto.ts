@@ -1,7 +1,10 @@
 import { named, readOn, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
-const agreement = page('World Trade Organization (AMPEID treaty database)', 'https://ampeid.org/treaties/world-trade-organization');
+const agreement = page(
+  'World Trade Organization (AMPEID treaty database)',
+  'https://ampeid.org/treaties/world-trade-organization',
+);
 const brief = page(
   'WTO in brief (Ministry of Economy of Ukraine)',
   'https://www.me.gov.ua/Documents/Detail?lang=en-GB&isSpecial=True&id=f088c031-96a9-4b76-8415-09d8fa91b017&title=WtoInBrief',
@@ -21,9 +24,17 @@ const timorLeste = page(
   'https://apec.einnews.com/pr_news/739488074/dg-okonjo-iweala-welcomes-timor-leste-as-166th-wto-member',
   '2024-08-30',
 );
-const appointed = page('Ngozi Okonjo-Iweala becomes WTO chief (Politico)', 'https://politico.eu/article/ngozi-okonjo-iweala-becomes-wto-chief', '2021-02-15');
+const appointed = page(
+  'Ngozi Okonjo-Iweala becomes WTO chief (Politico)',
+  'https://politico.eu/article/ngozi-okonjo-iweala-becomes-wto-chief',
+  '2021-02-15',
+);
 const tookOffice = page('Okonjo-Iweala takes office (YCNews)', 'https://ycnews.com/?p=41912', '2021-03');
-const secondTerm = page('Okonjo-Iweala reappointed WTO chief (BSS/AFP)', 'https://bssnews.net/business/227198', '2024-11-29');
+const secondTerm = page(
+  'Okonjo-Iweala reappointed WTO chief (BSS/AFP)',
+  'https://bssnews.net/business/227198',
+  '2024-11-29',
+);
 
 export default {
   id: 'newsgloss:wto',
@@ -49,8 +60,18 @@ export default {
   },
   from: '1994-04-15',
   facts: [
-    { property: 'signed', value: { type: 'date', date: '1994-04-15' }, sources: [agreement] },
-    { property: 'inForce', value: { type: 'date', date: '1995-01-01' }, sources: [agreement, brief] },
+    {
+      property: 'signed',
+      role: { en: 'Agreement' },
+      value: { type: 'date', date: '1994-04-15' },
+      sources: [agreement],
+    },
+    {
+      property: 'inForce',
+      role: { en: 'Agreement' },
+      value: { type: 'date', date: '1995-01-01' },
+      sources: [agreement, brief],
+    },
     { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [brief] },
     {
       property: 'members',
@@ -66,7 +87,12 @@ export default {
       to: '2024-08-29',
       sources: [timorLeste, newMembers],
     },
-    { property: 'members', value: { type: 'quantity', amount: 166 }, from: '2024-08-30', sources: [timorLeste, newMembers] },
+    {
+      property: 'members',
+      value: { type: 'quantity', amount: 166 },
+      from: '2024-08-30',
+      sources: [timorLeste, newMembers],
+    },
     {
       property: 'head',
       value: { type: 'text', text: { en: 'Ngozi Okonjo-Iweala' } },

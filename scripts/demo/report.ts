@@ -52,10 +52,12 @@ export async function settledReport(page: Page, limit = 10_000): Promise<Report>
     before = report;
     await sleep(PAUSE);
   }
+  if (before === undefined) throw new Error('the extension does not answer in the page (is it the e2e build?)');
+  const found = before.mentions.length;
   throw new Error(
-    before === undefined
-      ? 'the extension does not answer in the page (is it the e2e build?)'
-      : `after ${limit / 1000} s the extension has found ${before.mentions.length} mentions, and has not settled`,
+    found === 0
+      ? 'the extension has found nothing in the page'
+      : `the extension still finds more after ${found} mentions`,
   );
 }
 

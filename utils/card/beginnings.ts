@@ -10,20 +10,14 @@ import { ahead } from '../facts/select.ts';
 import { fullDate, inLanguage, languagesFor, timeBeside, whenPhrase } from '../facts/wording.ts';
 
 /**
- * "No ranking existed yet in July 2023; the first came on 12 March 2024." Only a pack that states the first edition knows that:
- * its series may begin later than the index did.
+ * "No ranking existed yet in July 2023; the first came on 12 March 2024." Only a stated first edition tells that: the series of
+ * a pack may begin later than the index did.
  */
-function noRankingYet(entity: Entity, day: Day, words: Words): string | undefined {
-  const { series } = entity;
+function noRankingYet({ facts, series }: Entity, day: Day, words: Words): string | undefined {
   if (series && editionAt(series, day)) return undefined;
-  const first = entity.facts.find(({ property, value }) => property === 'firstEdition' && value.type === 'date')?.value;
-  if (first?.type === 'date' && firstDay(first.date) > day) {
-    return words.t('edition.noneYet', [timeBeside(day, first.date, words), whenPhrase(first.date, words)]);
-  }
-  const earliest = series && inOrder(series)[0]?.edition;
-  // Where only its month or year is known, the edition may have been out already: that is another note's to say.
-  if (!earliest || (earliest.published.length < 10 && firstDay(earliest.published) <= day)) return undefined;
-  return words.t('edition.noneHeld', [fullDate(earliest.published, words)]);
+  const first = facts.find(({ property, value }) => property === 'firstEdition' && value.type === 'date')?.value;
+  if (first?.type !== 'date' || firstDay(first.date) <= day) return undefined;
+  return words.t('edition.noneYet', [timeBeside(day, first.date, words), whenPhrase(first.date, words)]);
 }
 
 /** "Not in force yet in May 1968; it came into force on 26 April 1970." */
@@ -37,18 +31,28 @@ function notBegunYet(entity: Entity, day: Day, words: Words): string | undefined
   return words.t('view.notBegun', [timeBeside(day, entity.from, words), whenPhrase(entity.from, words)]);
 }
 
-/** What did not exist yet on the article's day. */
-export const notYet = (entity: Entity, day: Day, words: Words): string[] =>
-  [noRankingYet(entity, day, words), notBegunYet(entity, day, words)].filter((note) => note !== undefined);
+/** "No ranking from before 2011 is in this pack." */
+function noRankingHeld({ series }: Entity, day: Day, words: Words): string | undefined {
+  const earliest = series && inOrder(series)[0];
+  // In the month or year of a publication whose day is unknown, the note on that day says it.
+  if (!earliest || firstDay(earliest.edition.published) <= day) return undefined;
+  return words.t('edition.noneHeld', [fullDate(earliest.edition.published, words)]);
+}
+
+/** What did not exist yet on the article's day, or is not known of it: the one note that says most. */
+export const notYet = (entity: Entity, day: Day, words: Words): string | undefined =>
+  noRankingYet(entity, day, words) ?? notBegunYet(entity, day, words) ?? noRankingHeld(entity, day, words);
 
 /** "It ended on 31 December 1994; successor: World Trade Organization." */
-export function hasEnded(entity: Entity, day: Day, related: ReadonlyMap<EntityId, Entity>, words: Words): string[] {
-  if (entity.to === undefined || day <= lastDay(entity.to)) return [];
-  const when = whenPhrase(entity.to, words);
-  const successor = entity.successor === undefined ? undefined : related.get(entity.successor);
-  return [
-    successor
-      ? words.t('view.succeeded', [when, inLanguage(successor.label, languagesFor(words.locale))])
-      : words.t('view.ended', [when]),
-  ];
+export function hasEnded(
+  { to, successor: id }: Entity,
+  day: Day,
+  related: ReadonlyMap<EntityId, Entity>,
+  words: Words,
+): string | undefined {
+  if (to === undefined || day <= lastDay(to)) return undefined;
+  const successor = id === undefined ? undefined : related.get(id);
+  return successor
+    ? words.t('view.succeeded', [whenPhrase(to, words), inLanguage(successor.label, languagesFor(words.locale))])
+    : words.t('view.ended', [whenPhrase(to, words)]);
 }

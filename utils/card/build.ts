@@ -38,10 +38,11 @@ export function buildCard(input: CardInput): CardView {
   const day = date?.day;
   const index = entity.series && indexView(entity.series, { ...input, day });
   const facts = factRows(factsAt(entity, day, today), { kind: entity.kind, day, today, related, words });
-  const missing = day === undefined ? [] : notYet(entity, day, words);
+  const missing = day === undefined ? undefined : notYet(entity, day, words);
+  const ended = hasEnded(entity, day ?? today, related, words);
   const reason = reasonText(input.reason, input.others ?? [], definition, words);
   // Where we have no value for the article's time, the article's own words are the best that can be shown.
-  const bare = index?.standing === undefined && (facts.length === 0 || missing.length > 0);
+  const bare = index?.standing === undefined && (facts.length === 0 || missing !== undefined);
   return {
     key,
     kind: entity.kind,
@@ -49,7 +50,7 @@ export function buildCard(input: CardInput): CardView {
     ...(index?.standing && { standing: index.standing }),
     ...(index?.chart && { chart: index.chart }),
     facts,
-    notes: [...missing, ...(index?.notes ?? []), ...hasEnded(entity, day ?? today, related, words)],
+    notes: [missing, ...(index?.notes ?? []), ended].filter((note) => note !== undefined),
     ...(definition && bare && reason === undefined && { quote: definition.quote }),
     ...(reason !== undefined && { reason }),
     ...footer(date, words),

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  CLOSED, HIDE_AFTER, PREPARE_AFTER, reduce, SHOW_AFTER, SWITCH_AFTER, type CardEffect, type CardEvent, type CardState,
+  CLOSED,
+  HIDE_AFTER,
+  PREPARE_AFTER,
+  reduce,
+  SHOW_AFTER,
+  SWITCH_AFTER,
+  type CardEffect,
+  type CardEvent,
+  type CardState,
 } from './machine.ts';
 
 /** A world with a clock: events happen at a time, waits come back when they are due. */
@@ -9,7 +17,8 @@ function play(script: readonly (readonly [number, CardEvent])[], until: number):
   const due: { at: number; event: CardEvent }[] = script.map(([at, event]) => ({ at, event }));
   const log: string[] = [];
   const run = (at: number, effect: CardEffect): void => {
-    if (effect.do === 'wait') due.push({ at: at + effect.ms, event: { type: 'time', wait: effect.wait, token: effect.token } });
+    if (effect.do === 'wait')
+      due.push({ at: at + effect.ms, event: { type: 'time', wait: effect.wait, token: effect.token } });
     else log.push(`${at} ${effect.do}${effect.do === 'show' ? ` ${effect.target}` : ''}`);
   };
   for (;;) {
@@ -30,37 +39,131 @@ describe('a card', () => {
     expect(play([[0, over(1)]], 1000).log).toEqual([`${PREPARE_AFTER} prepare`, `${SHOW_AFTER} show 1`]);
   });
   test('does not open for a pointer that passes', () => {
-    expect(play([[0, over(1)], [PREPARE_AFTER - 1, out]], 1000).log).toEqual([]);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [PREPARE_AFTER - 1, out],
+        ],
+        1000,
+      ).log,
+    ).toEqual([]);
   });
   test('does not restart its dwell while the pointer moves within the term', () => {
-    expect(play([[0, over(1)], [100, over(1)], [200, over(1)]], 1000).log.at(-1)).toBe(`${SHOW_AFTER} show 1`);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [100, over(1)],
+          [200, over(1)],
+        ],
+        1000,
+      ).log.at(-1),
+    ).toBe(`${SHOW_AFTER} show 1`);
   });
   test('closes some time after the pointer has left', () => {
-    expect(play([[0, over(1)], [400, out], [450, out]], 2000).log.at(-1)).toBe(`${400 + HIDE_AFTER} hide`);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [400, out],
+          [450, out],
+        ],
+        2000,
+      ).log.at(-1),
+    ).toBe(`${400 + HIDE_AFTER} hide`);
   });
   test('stays while the pointer is on it, and closes after it has left', () => {
-    const { log } = play([[0, over(1)], [400, out], [500, { type: 'card', inside: true }], [3000, { type: 'card', inside: false }]], 5000);
+    const { log } = play(
+      [
+        [0, over(1)],
+        [400, out],
+        [500, { type: 'card', inside: true }],
+        [3000, { type: 'card', inside: false }],
+      ],
+      5000,
+    );
     expect(log.at(-1)).toBe(`${3000 + HIDE_AFTER} hide`);
   });
   test('stays when the pointer comes back to the term', () => {
-    expect(play([[0, over(1)], [400, out], [500, over(1)]], 5000).log.at(-1)).toBe(`${SHOW_AFTER} show 1`);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [400, out],
+          [500, over(1)],
+        ],
+        5000,
+      ).log.at(-1),
+    ).toBe(`${SHOW_AFTER} show 1`);
   });
   test('gives way to another term at once, but not to one that is crossed', () => {
-    expect(play([[0, over(1)], [400, over(2)]], 2000).log.at(-1)).toBe(`${400 + SWITCH_AFTER} show 2`);
-    expect(play([[0, over(1)], [400, over(2)], [450, { type: 'card', inside: true }]], 2000).log.at(-1)).toBe(`${SHOW_AFTER} show 1`);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [400, over(2)],
+        ],
+        2000,
+      ).log.at(-1),
+    ).toBe(`${400 + SWITCH_AFTER} show 2`);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [400, over(2)],
+          [450, { type: 'card', inside: true }],
+        ],
+        2000,
+      ).log.at(-1),
+    ).toBe(`${SHOW_AFTER} show 1`);
   });
   test('ignores other terms on the way to it', () => {
-    expect(play([[0, over(1)], [400, over(2, true)], [600, over(2, true)]], 2000).log.at(-1)).toBe(`${SHOW_AFTER} show 1`);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [400, over(2, true)],
+          [600, over(2, true)],
+        ],
+        2000,
+      ).log.at(-1),
+    ).toBe(`${SHOW_AFTER} show 1`);
   });
   test('is dismissed at once, and stays shut until the pointer has left the term', () => {
-    const { log } = play([[0, over(1)], [400, { type: 'dismiss' }], [500, over(1)], [1500, out], [1600, over(1)]], 3000);
+    const { log } = play(
+      [
+        [0, over(1)],
+        [400, { type: 'dismiss' }],
+        [500, over(1)],
+        [1500, out],
+        [1600, over(1)],
+      ],
+      3000,
+    );
     expect(log).toEqual(['150 prepare', '300 show 1', '400 hide', '1750 prepare', '1900 show 1']);
   });
   test('opens at a tap', () => {
     expect(play([[0, { type: 'tap', target: 3 }]], 100).log).toEqual(['0 prepare', '0 show 3']);
   });
   test('closes when its mention is gone', () => {
-    expect(play([[0, over(1)], [400, { type: 'gone' }]], 500)).toMatchObject({ log: ['150 prepare', '300 show 1', '400 hide'], state: { is: 'closed' } });
-    expect(play([[0, over(1)], [200, { type: 'gone' }]], 1000).log).toEqual(['150 prepare']);
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [400, { type: 'gone' }],
+        ],
+        500,
+      ),
+    ).toMatchObject({ log: ['150 prepare', '300 show 1', '400 hide'], state: { is: 'closed' } });
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [200, { type: 'gone' }],
+        ],
+        1000,
+      ).log,
+    ).toEqual(['150 prepare']);
   });
 });

@@ -4,7 +4,6 @@ import { firstDay, lastDay, type Day } from '../model/date.ts';
 import type { Series } from '../model/series.ts';
 import type { Words } from '../model/translate.ts';
 import {
-  countsFrom,
   editionAt,
   editionNamed,
   firstPlace,
@@ -139,10 +138,7 @@ function dayUnknownNote(series: Series, chosen: Chosen | undefined, { day, words
       isUnknown(placed) && firstDay(placed.edition.published) <= day && day <= lastDay(placed.edition.published),
   );
   const placed = leftOut ?? (chosen && isUnknown(chosen.placed) ? chosen.placed : undefined);
-  return (
-    placed &&
-    words.t('edition.dayUnknown', [placed.edition.label, fullDate(monthOf(countsFrom(placed.edition)), words)])
-  );
+  return placed && words.t('edition.dayUnknown', [placed.edition.label, fullDate(monthOf(placed.from), words)]);
 }
 
 /** The article's named edition, in words: that it was chosen, or that this pack does not hold it. */

@@ -3,8 +3,11 @@ import type { Day } from '../model/date.ts';
 import type { Edition, Series } from '../model/series.ts';
 import { knownFrom } from './published.ts';
 
-/** An edition and its place in `series.editions`, which is also its place in every row of `series.ranks`. */
-export type Placed = { edition: Edition; index: number };
+/**
+ * An edition and its place in `series.editions`, which is also its place in every row of `series.ranks`. `from`: the day from
+ * which it counts; where only the month or year of publication is known, the first day of the following one.
+ */
+export type Placed = { edition: Edition; index: number; from: Day };
 
 /**
  * What an edition says of a country: its rank; `unranked` where the edition, complete in this pack, leaves it out; `notHeld`
@@ -12,20 +15,15 @@ export type Placed = { edition: Edition; index: number };
  */
 export type Standing = number | 'unranked' | 'notHeld';
 
-/** From when an edition counts. A publication date of which only the month or year is known counts from the following one. */
-export const countsFrom = (edition: Edition): Day => knownFrom(edition.published);
-
 /** The editions in the order of publication, which need not be that of their labels; at equal dates the pack's order. */
 export const inOrder = (series: Series): Placed[] =>
   series.editions
-    .map((edition, index) => ({ edition, index }))
-    .sort((a, b) =>
-      countsFrom(a.edition) < countsFrom(b.edition) ? -1 : Number(countsFrom(a.edition) > countsFrom(b.edition)),
-    );
+    .map((edition, index) => ({ edition, index, from: knownFrom(edition.published) }))
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 
 /** The latest edition that counts on `day`; none when the first came later. */
 export const editionAt = (series: Series, day: Day): Placed | undefined =>
-  inOrder(series).findLast(({ edition }) => countsFrom(edition) <= day);
+  inOrder(series).findLast(({ from }) => from <= day);
 
 /** The latest edition in this pack, whatever the day. */
 export const latestHeld = (series: Series): Placed | undefined => inOrder(series).at(-1);

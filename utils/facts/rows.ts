@@ -1,4 +1,7 @@
-/** Held facts as the rows of a card. */
+/**
+ * Held facts as the rows of a card. A fact's `note` is not in them: it says how the pack came by the fact, in one language, for
+ * those who check it.
+ */
 import type { FactRow, SourceLink } from '../model/card.ts';
 import { firstDay, lastDay, type Day } from '../model/date.ts';
 import type { Entity, EntityId, Kind } from '../model/entity.ts';
@@ -99,9 +102,7 @@ function rowOf(held: HeldFact, context: RowContext): FactRow | undefined {
   const value = valueText(fact.value, context);
   if (value === undefined) return undefined;
   const expired = hasExpired(held, context);
-  const note = [timeText(held, context), expired ? expiredText(fact, words) : '', fact.note ?? ''].filter(
-    (part) => part !== '',
-  );
+  const note = [timeText(held, context), expired ? expiredText(fact, words) : ''].filter((part) => part !== '');
   return {
     label: fact.role ? inLanguage(fact.role, languagesFor(words.locale)) : words.t(`fact.label.${fact.property}`),
     value,
@@ -121,13 +122,11 @@ function treatyRow(facts: readonly Fact[], context: RowContext): FactRow {
   const texts = facts.map(({ value, property }) =>
     words.t(property === 'signed' ? 'fact.signed' : 'fact.inForce', [valueText(value, context) ?? '']),
   );
-  const note = facts.flatMap((fact) => fact.note ?? []);
   return {
     label: role
       ? inLanguage(role, languagesFor(words.locale))
       : words.t(kind === 'agreement' ? 'fact.label.agreement' : 'fact.label.treaty'),
     value: texts.join(', '),
-    ...(note.length > 0 && { note: note.join(', ') }),
     sources: sourceLinks(
       facts.flatMap(({ sources }) => sources),
       words,

@@ -147,7 +147,7 @@ describe('what changes seldom', () => {
 describe('dates', () => {
   test('hold from their own day', () => {
     const properties = (on: Day): string[] => factsAt(wipo, on, TODAY).map(({ fact }) => fact.property);
-    expect(properties('1967-07-13')).toEqual(['seat']);
+    expect(properties('1967-07-13')).toEqual([]);
     expect(properties('1968-05-05')).toEqual(['seat', 'signed']);
     expect(properties('1970-04-26')).toEqual(['seat', 'signed', 'inForce']);
   });
@@ -158,6 +158,13 @@ describe('dates', () => {
     expect(ahead(wipo, '1970-04-26')).toBeUndefined();
     expect(ahead(gatt, '1900-01-01')).toBeUndefined();
   });
+});
+
+test('what did not exist yet had no seat, wherever its beginning is stated', () => {
+  const facts = [seat('Geneva', {}), seat('Geneva', { asOf: '2024' })];
+  expect(factsAt({ facts, from: '1995' }, '1994-12-31', TODAY)).toEqual([]);
+  expect(factsAt({ facts, from: '1995' }, '1995-01-01', TODAY)).toHaveLength(1);
+  expect(factsAt(wto, '1994-12-31', TODAY)).toEqual([]);
 });
 
 describe('what was not known yet', () => {

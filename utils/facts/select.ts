@@ -6,13 +6,13 @@
  *   For an earlier day a count or an office holder is left out; what changes seldom (a seat, a publisher) is shown with its date,
  *   where nothing better is known ("later").
  * - a date (signed, founded …): from that date on. What lies ahead of the day is not a fact of that day: `ahead`.
- * - none of these: always ("17 goals").
+ * - none of these: for as long as the entity exists ("17 goals").
  * - `published`: not before it was known.
  *
  * Of several facts of one property (and, for heads, one office) the one with the latest evidence holds: a span without an end
  * ends where the next begins. Publishers and parents may be several at once.
  */
-import { firstDay, lastDay, type Day } from '../model/date.ts';
+import { firstDay, lastDay, type Day, type PartialDate } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Property } from '../model/fact.ts';
 import { knownFrom } from './published.ts';
@@ -24,14 +24,17 @@ export type HeldFact = { fact: Fact; basis: Basis };
 /** What an entity may have several of at once. */
 const SEVERAL: ReadonlySet<Property> = new Set(['publisher', 'parent']);
 
+/** Dates sort as text. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Counts and office holders change often: seen later, they say nothing of an earlier day. */
 const changesOften = ({ property, value }: Fact): boolean =>
   property === 'head' || property === 'members' || value.type === 'quantity';
 
 function spanBasis({ from, asOf, to }: Fact, day: Day): Basis {
   const start = from ?? asOf;
-  if (start !== undefined && day < firstDay(start)) return 'later';
   if (to !== undefined && day > lastDay(to)) return 'ended';
+  if (start !== undefined && day < firstDay(start)) return 'later';
   const begun = start === undefined || lastDay(start) <= day;
   return begun && (to === undefined || day <= firstDay(to)) ? 'covers' : 'edge';
 }
@@ -76,40 +79,47 @@ function secondBest(group: readonly HeldFact[], dated: boolean): HeldFact[] {
   const last = dated ? undefined : group.findLast(({ basis }) => basis === 'ended');
   const later = group
     .filter(({ fact, basis }) => basis === 'later' && !changesOften(fact))
-    .sort((a, b) => ((a.fact.asOf ?? '') < (b.fact.asOf ?? '') ? -1 : 1))[0];
+    .sort((a, b) => compare(a.fact.asOf ?? '', b.fact.asOf ?? ''))[0];
   return last ? [last] : later ? [later] : [];
 }
 
+/** Properties that begin something, of which a card says so when they lie ahead of the article. */
+const BEGINNINGS = ['signed', 'adopted', 'founded', 'inForce'] as const;
+export type Beginning = { property: (typeof BEGINNINGS)[number]; date: PartialDate };
+
+/** The dated beginnings of an entity, the earliest first. */
+const beginnings = (facts: readonly Fact[]): Beginning[] =>
+  facts
+    .flatMap(({ property, value }): Beginning[] => {
+      const beginning = BEGINNINGS.find((one) => one === property);
+      return beginning && value.type === 'date' ? [{ property: beginning, date: value.date }] : [];
+    })
+    .sort((a, b) => compare(a.date, b.date));
+
+/** The earliest of the dated beginnings that lie surely after `day`. */
+export const ahead = ({ facts }: Pick<Entity, 'facts'>, day: Day): Beginning | undefined =>
+  beginnings(facts).find(({ date }) => firstDay(date) > day);
+
+/** Whether it existed on `day`, as far as is known: what did not exist had no seat. */
+function hadBegun({ facts, from }: Pick<Entity, 'facts' | 'from'>, day: Day): boolean {
+  const start = from ?? beginnings(facts)[0]?.date;
+  return start === undefined || firstDay(start) <= day;
+}
+
 /** The facts of `entity` on `day`, or the latest on `today` when the article has no date; in the pack's order of properties. */
-export function factsAt(entity: Pick<Entity, 'facts'>, day: Day | undefined, today: Day): HeldFact[] {
+export function factsAt(entity: Pick<Entity, 'facts' | 'from'>, day: Day | undefined, today: Day): HeldFact[] {
   const at = day ?? today;
+  const begun = hadBegun(entity, at);
   const groups = Map.groupBy(entity.facts, ({ property, role }) => `${property} ${role?.en ?? ''}`);
   return [...groups.values()].flatMap((facts) => {
     const group = facts
       .flatMap((fact): HeldFact[] => {
         const basis = basisOn(fact, at);
-        return basis === undefined ? [] : [{ fact, basis }];
+        const undated = basis === 'later' || (basis === 'always' && fact.value.type !== 'date');
+        return basis === undefined || (undated && !begun) ? [] : [{ fact, basis }];
       })
-      .sort((a, b) =>
-        evidence(a.fact, at) < evidence(b.fact, at) ? -1 : Number(evidence(a.fact, at) > evidence(b.fact, at)),
-      );
+      .sort((a, b) => compare(evidence(a.fact, at), evidence(b.fact, at)));
     const held = holding(group);
     return held.length > 0 ? held : secondBest(group, day !== undefined);
   });
-}
-
-/** Properties that begin something, of which a card says so when they lie ahead of the article. */
-const BEGINNINGS = ['signed', 'adopted', 'founded', 'inForce'] as const;
-export type Beginning = { property: (typeof BEGINNINGS)[number]; date: string };
-
-/** The earliest of the dated beginnings of `entity` that lie surely after `day`. */
-export function ahead(entity: Pick<Entity, 'facts'>, day: Day): Beginning | undefined {
-  return entity.facts
-    .flatMap(({ property, value }): Beginning[] => {
-      const beginning = BEGINNINGS.find((one) => one === property);
-      return beginning && value.type === 'date' && firstDay(value.date) > day
-        ? [{ property: beginning, date: value.date }]
-        : [];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : 1))[0];
 }

@@ -100,3 +100,9 @@ test('reading is given up when it takes too long; writing is not', async () => {
   await vi.advanceTimersByTimeAsync(100 * PATIENCE);
   expect(settled).not.toHaveBeenCalled();
 });
+
+test('an answer in time leaves no timer behind', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  expect(await createConnection(make).read(count)).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -2,8 +2,8 @@
 import type { GlossaryDatabase } from './database.ts';
 
 /**
- * Milliseconds that reading may take. Slowest measured: 24 for a cold open and a get in Chromium, 54 in Firefox. The packaged
- * files answer as well, so waiting much longer for a busy disk or a blocked upgrade only delays the marks.
+ * Milliseconds that reading may take. Slowest measured: 24 for a cold open in Chromium, 54 for a whole cold start with
+ * an open in Firefox. The packaged files answer as well, so waiting longer for a busy disk or a blocked upgrade only delays the marks.
  */
 export const PATIENCE = 500;
 
@@ -47,7 +47,7 @@ async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> 
 export function createConnection(make: () => GlossaryDatabase): Connection {
   let current: GlossaryDatabase | undefined;
 
-  // Dexie would open by itself, but hides an error of opening in a DatabaseClosedError, which is none of a lost connection.
+  // Dexie would open by itself, but it turns every error of opening into a DatabaseClosedError, as if the connection had been lost.
   const attempt = async <T>(database: GlossaryDatabase, work: Work<T>): Promise<T> => {
     await database.open();
     return work(database);

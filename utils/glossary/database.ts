@@ -43,6 +43,6 @@ export class GlossaryDatabase extends Dexie {
           `The database is of version ${this.backendDB().version / 10}, ours is ${this.verno}.`,
         );
     };
-    this.on('ready', refuseLater, true);
+    this.on('ready', refuseLater);
   }
 }

@@ -128,14 +128,17 @@ describe('the database', () => {
     expect(await glossary.ready()).toBe(first);
   });
 
-  test('finds entities in all chunks, at their borders and among many', async () => {
+  test('finds entities in all chunks, at their borders and among many, and reads each chunk once', async () => {
     const files = filesOf(9500);
     await installed(files);
-    const glossary = start(files);
-    const numbers = [9499, 0, 8000, 999, 1000, 7999, 1, 2500, 3500, 4500, 5500, 6500];
+    const database = connect();
+    const get = vi.spyOn(database.chunks, 'get');
+    const glossary = start(files, () => database);
+    const numbers = [0, 9499, 8000, 7999, 6500, 5500, 4500, 3500, 2500, 1000, 999, 1];
     const found = await glossary.entities(numbers);
     expect(found.size).toBe(numbers.length);
     for (const number of numbers) expect(found.get(number)).toEqual(entityOf(number));
+    expect(get).toHaveBeenCalledTimes(10);
     const ids = numbers.map((number) => entityOf(number).id);
     expect([...(await glossary.byId(ids)).keys()].toSorted()).toEqual(ids.toSorted());
     expect(glossary.source()).toBe('database');
@@ -150,17 +153,19 @@ describe('the database', () => {
     expect(glossary.source()).toBe('database');
   });
 
-  test('does not answer for chunks of a version that is not the current one', async () => {
+  test('does not answer from chunks of another version', async () => {
     await installed(filesOf(3));
-    const database = connect();
-    await database.chunks.put({
+    const entity = entityOf(9);
+    await connect().chunks.put({
       pack: 'newsgloss',
       version: '2.0.0',
-      number: 0,
-      ids: ['newsgloss:board-9'],
-      entities: [entityOf(9)],
+      number: 7,
+      ids: [entity.id],
+      entities: [entity],
     });
-    expect(await start(filesOf(3)).byId(['newsgloss:board-9'])).toEqual(new Map());
+    const glossary = start(filesOf(3));
+    expect(await glossary.byId([entity.id])).toEqual(new Map());
+    expect(glossary.source()).toBe('database');
   });
 
   test('is read once for what was read before', async () => {
@@ -217,6 +222,12 @@ describe('the package answers, and the database is written again behind the answ
     await expectRepair(start(filesOf(SIZE)));
   });
 
+  test('when its pack is of another version than its dictionary', async () => {
+    await installed(filesOf(SIZE));
+    await connect().packs.update('newsgloss', { version: '0.9.0' });
+    await expectRepair(start(filesOf(SIZE)));
+  });
+
   test.each([0, 12, 4000])('when byte %i of its dictionary is damaged', async (place) => {
     await installed(filesOf(SIZE));
     const database = connect();
@@ -231,6 +242,14 @@ describe('the package answers, and the database is written again behind the answ
     await installed(filesOf(SIZE));
     await connect().chunks.delete(['newsgloss', '1.0.0', 1]);
     await expectRepair(start(filesOf(SIZE)));
+  });
+
+  test('and leaves out what is not in it', async () => {
+    const glossary = start(filesOf(SIZE));
+    expect([...(await glossary.entities([2499, 2500])).keys()]).toEqual([2499]);
+    expect(await glossary.byId(['mine:2f1c'])).toEqual(new Map());
+    expect(glossary.source()).toBe('package');
+    await vi.waitFor(async () => expect(await heldWhole()).toBe('1.0.0'));
   });
 
   test('once: a database that cannot be written is not tried at every question', async () => {
@@ -315,7 +334,9 @@ describe('install', () => {
     const before = await rows();
     await glossary.install();
     expect(await rows()).toEqual(before);
-    expect(await heldWhole()).toBe('1.0.0');
+    await connect().chunks.clear();
+    await glossary.install();
+    expect(await rows()).toEqual(before);
   });
 
   test('leaves nothing of the version before', async () => {

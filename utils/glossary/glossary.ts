@@ -32,7 +32,6 @@ export function createGlossary({ files, database = () => new GlossaryDatabase(),
   const stored = createStored(connection, files.version);
   const packaged = createPackage(files);
   let source: 'database' | 'package' = 'database';
-  let repaired = false;
   let installing: Promise<void> | undefined;
 
   async function write(): Promise<void> {
@@ -46,13 +45,13 @@ export function createGlossary({ files, database = () => new GlossaryDatabase(),
       installing = undefined;
     }));
 
-  /** Once in the background's life, and not for a slow database: it may be sound, and writing would make it slower. */
+  /** Not for a slow database: it may be sound, and writing would make it slower. */
   function repair(cause: unknown): void {
-    if (repaired || cause instanceof TooSlowError) return;
-    repaired = true;
+    if (cause instanceof TooSlowError) return;
     install().catch((error: unknown) => log?.('The glossary could not be written to the database.', error));
   }
 
+  /** The first failure decides for the life of the background: so a broken database costs one try and one repair a start. */
   async function ask<T>(question: (shelf: Shelf) => Promise<T>): Promise<T> {
     if (source === 'package') return question(packaged);
     try {

@@ -1,15 +1,13 @@
 /** Every message between page and background. Requests are validated by the background before anything is done with them. */
 import * as v from 'valibot';
 import type { CardView } from './card.ts';
+import { BATCH_BLOCKS } from './limits.ts';
 import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
-
-/** At most this many UTF-16 units of text in one `read`: a batch is answered in a few milliseconds and stays far below 1 MB. */
-export const BATCH_LENGTH = 65_536;
 
 export const ReadRequest = v.strictObject({
   type: v.literal('read'),
   page: PageHints,
-  blocks: v.pipe(v.array(Block), v.maxLength(2000)),
+  blocks: v.pipe(v.array(Block), v.maxLength(BATCH_BLOCKS)),
   context: v.optional(ReadingContext),
 });
 export type ReadRequest = v.InferOutput<typeof ReadRequest>;

@@ -2,23 +2,27 @@
 import * as v from 'valibot';
 import { Day } from './date.ts';
 import { EntityId } from './entity.ts';
+import { BATCH_LENGTH, HINT, HINTS, type Certainty } from './limits.ts';
 import { Country } from './text.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
 /** A run of text that the page shows as one block (a paragraph, a heading). `lang` where it differs from the page's. */
-export const Block = v.strictObject({ id: Count, text: short(65_536), lang: v.optional(short(40)) });
+export const Block = v.strictObject({ id: Count, text: short(BATCH_LENGTH), lang: v.optional(short(HINT.lang)) });
 export type Block = v.InferOutput<typeof Block>;
 
 /** What the page says of itself, raw: the reading makes a date and a language of it. `jsonLd` and `times` as they stand. */
 export const PageHints = v.strictObject({
-  host: short(253),
-  title: short(1000),
-  lang: v.optional(short(40)),
-  jsonLd: v.pipe(v.array(short(65_536)), v.maxLength(8)),
-  meta: v.pipe(v.array(v.strictObject({ name: short(100), content: short(500) })), v.maxLength(40)),
-  times: v.pipe(v.array(short(100)), v.maxLength(20)),
+  host: short(HINT.host),
+  title: short(HINT.title),
+  lang: v.optional(short(HINT.lang)),
+  jsonLd: v.pipe(v.array(short(HINT.jsonLd)), v.maxLength(HINTS.jsonLd)),
+  meta: v.pipe(
+    v.array(v.strictObject({ name: short(HINT.metaName), content: short(HINT.metaContent) })),
+    v.maxLength(HINTS.meta),
+  ),
+  times: v.pipe(v.array(short(HINT.time)), v.maxLength(HINTS.times)),
 });
 export type PageHints = v.InferOutput<typeof PageHints>;
 
@@ -49,13 +53,6 @@ export const ReadingContext = v.strictObject({
   countries: v.record(Country, v.number()),
 });
 export type ReadingContext = v.InferOutput<typeof ReadingContext>;
-
-/**
- * How sure a mention is: `known` to the glossary; `defined` only by the article itself; `choice`: several meanings fit and
- * nothing tells which.
- */
-export const CERTAINTIES = ['known', 'defined', 'choice'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 export type Candidate = { entity: EntityId; score: number; reason: Reason };
 

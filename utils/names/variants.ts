@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['centre', 'center'], ['centres', 'centers'], ['labour', 'labor'], ['programme', 'program'], ['programmes', 'programs'],
   ['defence', 'defense'], ['licence', 'license'], ['harbour', 'harbor'], ['theatre', 'theater'], ['behaviour', 'behavior'],
   ['neighbourhood', 'neighborhood'], ['metre', 'meter'], ['fibre', 'fiber'], ['colour', 'color'], ['paediatric', 'pediatric'],
-  ['paediatrics', 'pediatrics'], ['gynaecology', 'gynecology'], ['haematology', 'hematology'], ['tyre', 'tire'], ['&', 'and'],
+  ['paediatrics', 'pediatrics'], ['gynaecology', 'gynecology'], ['haematology', 'hematology'], ['tyre', 'tire'],
 ];
 /** More are never needed for a real name, and a hostile one must not make a thousand. */
 const MOST = 16;
@@ -26,6 +26,8 @@ function inCaseOf(like: string, word: string): string {
 
 function spellings(word: string): string[] {
   const lower = word.toLowerCase();
+  if (lower === '&') return ['&', ' and '];
+  if (lower === 'and') return [word, '&'];
   for (const pair of WORDS) {
     const [a, b] = pair;
     if (lower === a || lower === b) return [word, inCaseOf(word, lower === a ? b : a)];

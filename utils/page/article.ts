@@ -1,5 +1,6 @@
 /** Whether a page is an article, and what it says of itself. */
 import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js';
+import { HINT, HINTS } from '../model/limits.ts';
 import type { PageHints } from '../model/reading.ts';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)"/;
@@ -7,8 +8,8 @@ const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*NewsArticle|Articl
 const jsonLdOf = (page: Document): string[] =>
   [...page.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent ?? '')
-    .filter((text) => text.length <= 65_536)
-    .slice(0, 8);
+    .filter((text) => text.length <= HINT.jsonLd)
+    .slice(0, HINTS.jsonLd);
 
 /**
  * Cheap signs first (about 0.1 ms); only a page without any of them pays for isProbablyReaderable (up to 11 ms on long pages).
@@ -24,17 +25,17 @@ export function isArticle(page: Document): boolean {
 
 /** Capped as the background's schema asks: a page may hold anything. */
 export function hintsOf(page: Document): PageHints {
-  const lang = page.documentElement.lang.slice(0, 40);
+  const lang = page.documentElement.lang.slice(0, HINT.lang);
   const metas = page.querySelectorAll('meta[name][content*="20"], meta[property][content*="20"], meta[itemprop][content*="20"]');
   return {
-    host: page.location.hostname.slice(0, 253),
-    title: page.title.slice(0, 1000),
+    host: page.location.hostname.slice(0, HINT.host),
+    title: page.title.slice(0, HINT.title),
     ...(lang && { lang }),
     jsonLd: jsonLdOf(page),
-    meta: [...metas].slice(0, 40).map((meta) => ({
-      name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').slice(0, 100),
-      content: (meta.getAttribute('content') ?? '').slice(0, 500),
+    meta: [...metas].slice(0, HINTS.meta).map((meta) => ({
+      name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').slice(0, HINT.metaName),
+      content: (meta.getAttribute('content') ?? '').slice(0, HINT.metaContent),
     })),
-    times: [...page.querySelectorAll('time[datetime]')].slice(0, 20).map((time) => (time.getAttribute('datetime') ?? '').slice(0, 100)),
+    times: [...page.querySelectorAll('time[datetime]')].slice(0, HINTS.times).map((time) => (time.getAttribute('datetime') ?? '').slice(0, HINT.time)),
   };
 }

@@ -4,7 +4,8 @@
  * StaticRange only: 2,000 live ranges made the page's own DOM work 40 times slower (measured), static ones cost nothing. A
  * Highlight is never iterated: Firefox throws on it from a content script. So what is painted is kept here as well.
  */
-import { CERTAINTIES, type Certainty, type Mention } from '../model/reading.ts';
+import { CERTAINTIES, type Certainty } from '../model/limits.ts';
+import type { Mention } from '../model/reading.ts';
 import { partsOf, type PageBlock } from './blocks.ts';
 import { paintedAmong } from './density.ts';
 

@@ -3,15 +3,15 @@
  * context comes back with each answer and goes along with the next request, so the background may forget everything between.
  */
 import type { CardView } from '../model/card.ts';
-import { BATCH_LENGTH, type ReadAnswer, type ReadRequest } from '../model/messages.ts';
+import { BATCH_BLOCKS, BATCH_LENGTH, HINT } from '../model/limits.ts';
+import type { ReadAnswer, ReadRequest } from '../model/messages.ts';
 import type { PageHints, ReadingContext } from '../model/reading.ts';
 import { blockElementOf, blocksIn, type PageBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
 import { isSkipped } from './skip.ts';
 import { topmost, type Change } from './watcher.ts';
 
-/** Blocks of one request at most, and the pause before a failed request is tried once more (the worker was being stopped), ms. */
-const MOST_BLOCKS = 2000;
+/** A request fails when the worker is being stopped: it is sent once more after this pause, ms. */
 const RETRY_AFTER = 500;
 
 export type Send = (request: ReadRequest) => Promise<ReadAnswer>;
@@ -27,13 +27,13 @@ function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
-  const few = total <= BATCH_LENGTH && blocks.length <= MOST_BLOCKS;
+  const few = total <= BATCH_LENGTH && blocks.length <= BATCH_BLOCKS;
   const ordered = few ? blocks : blocks.map((block) => ({ block, far: inView(block) ? 0 : 1 })).sort((a, b) => a.far - b.far).map(({ block }) => block);
   const batches: PageBlock[][] = [];
   let length = Infinity;
   for (const block of ordered) {
     const batch = batches.at(-1);
-    if (batch && length + block.text.length <= BATCH_LENGTH && batch.length < MOST_BLOCKS) {
+    if (batch && length + block.text.length <= BATCH_LENGTH && batch.length < BATCH_BLOCKS) {
       batch.push(block);
       length += block.text.length;
     } else {
@@ -68,7 +68,7 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
       type: 'read',
       page: hints(),
       blocks: batch.map(({ id, text, element }) => {
-        const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 40);
+        const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, HINT.lang);
         return lang ? { id, text, lang } : { id, text };
       }),
       ...(context && { context }),

@@ -1,0 +1,165 @@
+/** That a mistake in the sources is found, and named with the place and the remedy. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { Entity } from '../utils/model/entity.ts';
+import { problemsOf } from '../scripts/packs/checks.ts';
+import { entityOf } from '../scripts/packs/load.ts';
+import { seriesProblems } from '../scripts/packs/series.ts';
+import { readOn, type EntitySource } from './define.ts';
+import { parseRanks } from './ranks.ts';
+
+const source = readOn('2026-11-22')('A page', 'https://example.org/');
+const written = (slug: string, more: Partial<EntitySource> = {}): EntitySource => ({
+  id: `newsgloss:${slug}`,
+  kind: 'organisation',
+  names: [{ text: slug.toUpperCase(), form: 'acronym' }],
+  label: { en: slug },
+  description: { en: 'an organisation' },
+  definition: { en: 'Does something that takes more than forty characters to say.' },
+  ...more,
+});
+const entity = (slug: string, more: Partial<EntitySource> = {}): Entity => v.parse(Entity, written(slug, more));
+const problems = (...entities: Entity[]): string[] => problemsOf(entities, [...new Set(entities.map(({ id }) => id))]);
+
+describe('an entity file', () => {
+  it('is refused with the file, the place and the remedy', () => {
+    const bad = written('a', {
+      facts: [
+        {
+          property: 'seat',
+          value: { type: 'text', text: { en: 'Geneva' } },
+          sources: [{ ...source, url: 'http://example.org/' }],
+        },
+      ],
+    });
+    expect(entityOf('packs/newsgloss/a.ts', bad)).toEqual({
+      problems: ['packs/newsgloss/a.ts: facts.0.sources.0.url: only https links'],
+    });
+  });
+
+  it('needs a source and a date for a count', () => {
+    const members = { property: 'members', value: { type: 'quantity', amount: 7 } } as const;
+    expect(entityOf('packs/newsgloss/a.ts', written('a', { facts: [{ ...members, sources: [] }] }))).toEqual({
+      problems: [
+        'packs/newsgloss/a.ts: facts.0.sources: a fact needs a source',
+        'packs/newsgloss/a.ts: facts.0: a count or an office holder needs a date: from or asOf',
+      ],
+    });
+  });
+
+  it('has the id of its file', () => {
+    expect(entityOf('packs/newsgloss/b.ts', written('a'))).toEqual({
+      problems: ["packs/newsgloss/b.ts: id: write “newsgloss:b”, after the file's name"],
+    });
+  });
+});
+
+describe('a pack', () => {
+  it('without a mistake has no problem', () => {
+    expect(problems(entity('a'), entity('b', { related: [{ role: 'partOf', entity: 'newsgloss:a' }] }))).toEqual([]);
+  });
+
+  it('keeps every id that was ever published, and lists new ones', () => {
+    expect(problemsOf([entity('a')], ['newsgloss:gone'])).toEqual([
+      'newsgloss:a: a new id; add it to packs/ids.txt',
+      expect.stringContaining('newsgloss:gone: was published once and may not vanish'),
+    ]);
+    expect(problems(entity('a'), entity('a'))).toContain('newsgloss:a: the id is there twice');
+  });
+
+  it('holds what it refers to', () => {
+    const lost = entity('a', {
+      facts: [{ property: 'parent', value: { type: 'entity', entity: 'newsgloss:z' }, sources: [source] }],
+    });
+    expect(problems(lost)).toEqual(['newsgloss:a: refers to newsgloss:z, which the pack does not hold']);
+  });
+
+  it('tells homonyms apart by context words of their own', () => {
+    const names = [{ text: 'GII', form: 'acronym' as const }];
+    const one = entity('a', { names, context: ['innovation', 'index'] });
+    expect(problems(one, entity('b', { names, context: ['index'] }))).toEqual([
+      expect.stringContaining('newsgloss:b: shares the name “gii” with newsgloss:a; give it context words'),
+    ]);
+    expect(problems(one, entity('b', { names, context: ['gender'] }))).toEqual([]);
+  });
+
+  it('has definitions of some length, and no acronym in small letters', () => {
+    const bad = entity('a', {
+      definition: { en: 'Too short.' },
+      names: [{ text: 'AID', form: 'acronym', case: 'any' }],
+    });
+    expect(problems(bad)).toEqual([
+      expect.stringContaining('acronym “AID”'),
+      expect.stringContaining('has 10 characters'),
+    ]);
+  });
+
+  it('says of a treaty body when it was signed, not when it was founded', () => {
+    const date = { type: 'date', date: '1967-07-14' } as const;
+    const facts = [
+      { property: 'signed', value: date, sources: [source] },
+      { property: 'founded', value: date, sources: [source] },
+    ] satisfies EntitySource['facts'];
+    expect(problems(entity('a', { facts }))).toEqual([expect.stringContaining('both “signed” and “founded”')]);
+  });
+
+  it('lets one number of members hold at a time', () => {
+    const members = (
+      amount: number,
+      span: { from: string; to?: string },
+    ): NonNullable<EntitySource['facts']>[number] => ({
+      property: 'members',
+      value: { type: 'quantity', amount },
+      sources: [source],
+      ...span,
+    });
+    const at = (to: string) =>
+      problems(entity('a', { facts: [members(7, { from: '2016', to }), members(8, { from: '2020-06' })] }));
+    expect(at('2020-07-01')).toEqual([expect.stringContaining('two values hold on the same day')]);
+    expect(at('2020-06')).toEqual([]);
+  });
+
+  it('knows nothing of the future, and ends nothing before it begins', () => {
+    const facts = [
+      { property: 'seat', value: { type: 'text', text: { en: 'Geneva' } }, asOf: '2027', sources: [source] },
+      { property: 'seat', value: { type: 'text', text: { en: 'Bern' } }, from: '1970', to: '1960', sources: [source] },
+    ] satisfies EntitySource['facts'];
+    expect(problems(entity('a', { facts }))).toEqual([
+      expect.stringContaining('2027 lies after the day'),
+      expect.stringContaining('it ends before it begins'),
+    ]);
+  });
+});
+
+describe('a table of ranks', () => {
+  const table = (rows: string): string => `# provenance\ncountry,2023\n${rows}\n`;
+  const check = (rows: string, of = 3, complete = true): string[] =>
+    seriesProblems({
+      measure: 'rank',
+      editions: [{ label: '2023', published: '2023-09-27', of, complete, sources: [source] }],
+      ranks: parseRanks(table(rows), ['2023']),
+    });
+
+  it('is complete when it holds every rank once', () => {
+    expect(check('CH,1\nSE,2\nVN,3')).toEqual([]);
+    expect(check('CH,1\nSE,\nVN,3', 139, false)).toEqual([]);
+  });
+
+  it('fails for ties, gaps and missing places', () => {
+    expect(check('CH,1\nSE,2\nVN,2')).toEqual(['edition 2023: rank 2 is there twice']);
+    expect(check('CH,1\nSE,2\nVN,4', 4)).toEqual([
+      'edition 2023: rank 3 is missing',
+      'edition 2023: holds 3 ranks of 4',
+    ]);
+    expect(check('CH,1\nVN,9', 5, false)).toEqual(['edition 2023: rank 9 of only 5']);
+  });
+
+  it('is refused with the line', () => {
+    const refused = (rows: string) => () => parseRanks(table(rows), ['2023'], 'gii.csv');
+    expect(refused('CH,first')).toThrow('gii.csv, line 3: “first” is not a rank');
+    expect(refused('CHE,1')).toThrow('gii.csv, line 3: “CHE” is not a country');
+    expect(refused('CH,1\nCH,2')).toThrow('gii.csv, line 4: CH is there twice');
+    expect(refused('CH,1,2')).toThrow('gii.csv, line 3: 2 cells for 1 editions');
+    expect(() => parseRanks('country,2022\nCH,1', ['2023'])).toThrow('the first line has to be “country,2023”');
+  });
+});

@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryEntity, day } from '../../tests/fixtures/arbitrary.ts';
+import { genderInequality, gatt, gii, pii, related, wipo, wto } from '../../tests/fixtures/entities.ts';
+import { english } from '../../tests/fixtures/english.ts';
+import type { Entity } from '../model/entity.ts';
+import { buildCard, type CardInput } from './build.ts';
+
+const TODAY = '2026-11-22';
+const VIET_NAM = { code: 'VN', weight: 5, name: 'Viet Nam' };
+
+/** The card in an article of 12 July 2023 about Viet Nam, unless `input` says otherwise. */
+const card = (entity: Entity, input: Partial<CardInput> = {}) =>
+  buildCard({
+    key: entity.id,
+    entity,
+    related,
+    date: { day: '2023-07-12', origin: 'jsonLd' },
+    today: TODAY,
+    countries: [VIET_NAM, { code: 'CH', weight: 1 }],
+    words: english,
+    ...input,
+  });
+
+const on = (at: string): Partial<CardInput> => ({ date: { day: at, origin: 'meta' } });
+const standing = (input: Partial<CardInput>): string[] =>
+  (card(gii, input).standing ?? []).map(({ when, rank, edition }) => `${when} | ${rank} | ${edition}`);
+
+describe('the seed article, 12 July 2023, Viet Nam', () => {
+  test('GII: what held then, and the latest', () => {
+    const view = card(gii);
+    expect(view).toMatchObject({ key: 'test:gii', kind: 'index', title: 'Global Innovation Index', lang: 'en' });
+    expect(view.subtitle).toBe('GII · yearly ranking of economies, by WIPO and partners');
+    expect(standing({})).toEqual([
+      'Jul 2023 (article) | 48th of 132 | 2022 edition',
+      'Latest held | 44th of 139 | 2025 edition',
+    ]);
+    expect(view.standing?.[0]?.sources).toEqual([
+      { title: 'Source on gii-2022', url: 'https://example.org/gii-2022', date: 'published 29 Sept 2022' },
+    ]);
+    expect(view.notes).toEqual(['Viet Nam · 1st is best · first place: Switzerland (2022 edition)']);
+    expect(view).toMatchObject({ factsFor: 'Facts for 12 July 2023', factsForTitle: 'Date from the page (JSON-LD)' });
+  });
+
+  test('GII: the chart marks the edition in force', () => {
+    const { chart } = card(gii);
+    expect(chart?.points.map(({ label, rank }) => `${label} ${rank}`)).toEqual([
+      '2011 51',
+      '2012 76',
+      '2013 76',
+      '2019 42',
+      '2021 44',
+      '2022 48',
+      '2023 46',
+      '2024 44',
+      '2025 44',
+    ]);
+    expect(chart).toMatchObject({ held: 5, heldCaption: '2022 edition, in force Jul 2023' });
+    expect(chart?.points[5]?.text).toBe('2022 edition: 48th of 132');
+    expect(chart?.summary).toBe(
+      'Viet Nam, rank by edition: 2011 51st; 2012 76th; 2013 76th; 2019 42nd; 2021 44th; 2022 48th; 2023 46th; 2024 44th; 2025 44th.',
+    );
+  });
+
+  test('GII: why not the other one', () => {
+    const quote = '… such as the Global Innovation Index (GII) and the development of …';
+    const view = card(gii, {
+      reason: { why: 'definedHere', quote },
+      others: [genderInequality],
+      definition: { short: 'GII', long: 'Global Innovation Index', entity: 'test:gii', quote },
+    });
+    expect(view.reason).toBe('Not the Gender Inequality Index: the article writes “Global Innovation Index (GII)”.');
+    expect(view.quote).toBeUndefined();
+  });
+
+  test('PII: the definition, and that no ranking existed', () => {
+    const view = card(pii, {
+      definition: {
+        short: 'PII',
+        long: 'Provincial Innovation Index',
+        quote: "… Việt Nam's Provincial Innovation Index (PII).",
+      },
+    });
+    expect(view.definition).toMatch(/^Ranks Viet Nam's provinces/u);
+    expect(view.notes).toEqual(['No ranking existed yet in July 2023; the first came on 12 March 2024.']);
+    expect(view).not.toHaveProperty('standing');
+    expect(view.facts).toEqual([]);
+    expect(view.quote).toBe("… Việt Nam's Provincial Innovation Index (PII).");
+  });
+
+  test('WIPO and WTO: facts, no standing, no quotation of what we know better', () => {
+    const view = card(wipo, {
+      definition: { short: 'WIPO', long: 'World Intellectual Property Organisation', quote: '…' },
+    });
+    expect(view.facts.map(({ label, value, note }) => [label, value, note])).toEqual([
+      ['Convention', 'signed 14 Jul 1967, in force 26 Apr 1970', undefined],
+      ['Seat', 'Geneva, Switzerland', undefined],
+      ['Members', '193', 'Jul 2023'],
+      ['Director General', 'Daren Tang', 'since 1 Oct 2020'],
+    ]);
+    expect(view.notes).toEqual([]);
+    expect(Object.keys(view).sort()).toEqual([
+      'definition',
+      'facts',
+      'factsFor',
+      'factsForTitle',
+      'key',
+      'kind',
+      'lang',
+      'notes',
+      'subtitle',
+      'title',
+    ]);
+    expect(card(wto).facts.find(({ label }) => label === 'Members')).toMatchObject({ value: '164', note: 'Jul 2023' });
+  });
+});
+
+describe('the standing', () => {
+  test('is one row when the edition at the article is the latest', () =>
+    expect(standing(on('2025-11-01'))).toEqual(['Nov 2025 (article) | 44th of 139 | 2025 edition']));
+
+  test('is the latest alone without a date', () => {
+    const view = card(gii, { date: undefined });
+    expect(standing({ date: undefined })).toEqual(['Latest held | 44th of 139 | 2025 edition']);
+    expect(view.chart).not.toHaveProperty('held');
+    expect(view).toMatchObject({ factsFor: 'Latest facts', factsForTitle: 'The page states no date' });
+    expect(view.notes).toEqual(['Viet Nam · 1st is best · first place: Switzerland (2025 edition)']);
+  });
+
+  test('says where a country is unranked and where the pack does not hold its rank', () => {
+    const brunei = { countries: [{ code: 'BN', weight: 1 }] };
+    expect(standing({ ...on('2014-01-01'), ...brunei })).toEqual([
+      'Jan 2014 (article) | not ranked | 2013 edition',
+      'Latest held | rank not in this pack | 2025 edition',
+    ]);
+    expect(card(gii, brunei).chart?.points[8]).toEqual({
+      label: '2025',
+      rank: null,
+      text: '2025 edition: rank not in this pack',
+    });
+  });
+
+  test('is of the first country that the index ranks', () => {
+    expect(card(gii, { countries: [{ code: 'FR', weight: 9 }, VIET_NAM] }).notes[0]).toMatch(/^Viet Nam/u);
+    expect(card(gii, { countries: [{ code: 'VN', weight: 9 }] }).notes[0]).toMatch(/^Vietnam · /u);
+  });
+
+  test('does not call a country first twice', () =>
+    expect(card(gii, { countries: [{ code: 'CH', weight: 9 }] }).notes).toEqual(['Switzerland · 1st is best']));
+
+  test('of no country is the first place alone', () => {
+    for (const countries of [[], [{ code: 'FR', weight: 3 }]]) {
+      const view = card(gii, { countries });
+      expect(view).not.toHaveProperty('standing');
+      expect(view).not.toHaveProperty('chart');
+      expect(view.notes).toEqual(['First place: Switzerland · 2022 edition']);
+    }
+  });
+
+  test('needs three ranks for a chart', () => {
+    if (!gii.series) throw new Error('the fixture has a series');
+    const few: Entity = {
+      ...gii,
+      series: { ...gii.series, ranks: { VN: [51, 76, null, null, null, null, null, null, null] } },
+    };
+    expect(card(few)).not.toHaveProperty('chart');
+  });
+
+  test('is of the edition that the article names', () => {
+    const named = { editionLabel: '2019' };
+    expect(standing(named)).toEqual([
+      'In the article | 42nd of 129 | 2019 edition',
+      'Latest held | 44th of 139 | 2025 edition',
+    ]);
+    expect(card(gii, named).notes).toEqual([
+      'Viet Nam · 1st is best · first place: Switzerland (2019 edition)',
+      'The article names the 2019 edition.',
+    ]);
+    expect(card(gii, { editionLabel: '2009' }).notes.at(-1)).toBe(
+      'The article names the 2009 edition, which is not in this pack.',
+    );
+    expect(standing({ editionLabel: '2009' })[0]).toMatch(/^Jul 2023/u);
+  });
+});
+
+describe('publication days that are unknown', () => {
+  const note = '2011 edition, publication day unknown: counted from January 2012.';
+  test('an edition left out for that', () => expect(card(gii, on('2011-08-01')).notes).toContain(note));
+  test('an edition shown', () => expect(card(gii, on('2012-03-01')).notes).toContain(note));
+  test('the one left out comes before the one shown', () =>
+    expect(card(gii, on('2012-07-20')).notes.filter((text) => text.includes('unknown'))).toEqual([
+      '2012 edition, publication day unknown: counted from August 2012.',
+    ]));
+  test('an article after both is told nothing', () => expect(card(gii).notes.join()).not.toContain('unknown'));
+});
+
+describe('articles older or younger than what they speak of', () => {
+  test('before the first edition, and before the first that the pack holds', () => {
+    expect(card(gii, on('2005-05-05')).notes[0]).toBe('No ranking existed yet in May 2005; the first came in 2007.');
+    expect(card(gii, on('2009-05-05')).notes[0]).toBe('No ranking from before 2011 is in this pack.');
+    expect(standing(on('2005-05-05'))).toEqual(['Latest held | 44th of 139 | 2025 edition']);
+  });
+
+  test('in the month of the first edition, but before it', () =>
+    expect(card(pii, on('2024-03-05')).notes).toEqual([
+      'No ranking existed yet on 5 March 2024; the first came on 12 March 2024.',
+    ]));
+
+  test('before the beginning', () => {
+    expect(card(wipo, on('1968-05-05')).notes).toEqual([
+      'Not in force yet in May 1968; it came into force on 26 April 1970.',
+    ]);
+    expect(card(wipo, on('1960-05-05')).notes).toEqual(['Not signed yet in May 1960; it was signed on 14 July 1967.']);
+    expect(card({ ...gii, from: '2007' }, on('2005-05-05')).notes.filter((note) => note.includes('yet'))).toHaveLength(
+      1,
+    );
+    expect(card(gatt, on('1946-05-05')).notes).toEqual(['Did not exist yet in May 1946; it began on 1 January 1948.']);
+  });
+
+  test('after the end', () => {
+    const note = 'It ended on 31 December 1994; successor: World Trade Organization.';
+    expect(card(gatt).notes).toEqual([note]);
+    expect(card(gatt, { date: undefined }).notes).toEqual([note]);
+    expect(card(gatt, { related: new Map() }).notes).toEqual(['It ended on 31 December 1994.']);
+    expect(card(gatt, on('1990-01-01')).notes).toEqual([]);
+  });
+});
+
+describe('the heading', () => {
+  test('is in one language, that of the definition', () => {
+    const french = { ...english, locale: 'fr' };
+    expect(card(wipo, { words: french })).toMatchObject({
+      lang: 'en',
+      title: 'World Intellectual Property Organization',
+    });
+    const translated: Entity = { ...wipo, definition: { ...wipo.definition, fr: 'Administre les traités.' } };
+    expect(card(translated, { words: french })).toMatchObject({
+      lang: 'fr',
+      subtitle: 'OMPI · institution spécialisée des Nations Unies',
+      definition: 'Administre les traités.',
+    });
+  });
+
+  test('has the acronym of the time, and none that repeats the title', () => {
+    const renamed: Entity = {
+      ...wto,
+      names: [
+        { text: 'NOIP', form: 'acronym', to: '2018' },
+        { text: 'IP Viet Nam', form: 'acronym', from: '2019' },
+      ],
+    };
+    expect(card(renamed, on('2015-01-01')).subtitle).toMatch(/^NOIP · /u);
+    expect(card(renamed).subtitle).toMatch(/^IP Viet Nam · /u);
+    expect(card({ ...wto, label: { en: 'WTO' } }).subtitle).toBe('intergovernmental organisation');
+  });
+});
+
+test.each([
+  ['meta', 'Date from the page (meta element)'],
+  ['time', 'Date from the page (time element)'],
+  ['reader', 'Date set by you'],
+] as const)('a date from %s says so', (origin, title) =>
+  expect(card(wto, { date: { day: '2023-07-12', origin } }).factsForTitle).toBe(title),
+);
+
+test('no card of any entity shows the inside of the program, or a time that moves', () => {
+  fc.assert(
+    fc.property(
+      arbitraryEntity,
+      fc.option(day, { nil: undefined }),
+      fc.constantFrom<CardInput['countries']>(
+        [],
+        [VIET_NAM],
+        [
+          { code: 'FR', weight: 2 },
+          { code: 'CH', weight: 1 },
+        ],
+      ),
+      fc.option(fc.constantFrom('2000', '2003'), { nil: undefined }),
+      fc.constantFrom('en-GB', 'fr', 'vi', 'ar', 'zh-TW'),
+      (entity, at, countries, editionLabel, locale) => {
+        const view = card(entity, {
+          ...(at === undefined ? { date: undefined } : on(at)),
+          related: new Map([[entity.id, entity]]),
+          countries,
+          editionLabel,
+          others: [entity],
+          reason: { why: 'context', words: ['patent'] },
+          words: { ...english, locale },
+        });
+        const text = JSON.stringify(view);
+        expect(text).not.toMatch(/undefined|NaN|Invalid Date|\[object|\bnow\b|\bas of\b/u);
+        expect(JSON.parse(text)).toEqual(view);
+        const strings = [
+          view.title,
+          view.subtitle,
+          ...view.notes,
+          ...view.facts.flatMap(({ label, value, note }) => [label, value, note ?? '-']),
+        ];
+        expect(strings.every((one) => one !== '' && one === one.trim())).toBe(true);
+        for (const { points, held } of view.chart ? [view.chart] : [])
+          expect(held === undefined || points[held] !== undefined).toBe(true);
+      },
+    ),
+  );
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../tests/fixtures/english.ts';
+import {
+  countryName,
+  fullDate,
+  inLanguage,
+  languagesFor,
+  listAnd,
+  listOr,
+  monthOf,
+  number,
+  ordinal,
+  rankOf,
+  shortDate,
+  span,
+  timeBeside,
+  whenPhrase,
+} from './wording.ts';
+
+const inLocale = (locale: string) => ({ ...english, locale });
+
+describe('dates', () => {
+  test.each([
+    ['2023-07-12', '12 July 2023', '12 Jul 2023'],
+    ['2023-07', 'July 2023', 'Jul 2023'],
+    ['2023', '2023', '2023'],
+    ['2022-09-29', '29 September 2022', '29 Sept 2022'],
+  ])('%s is as precise as it is known: %s, %s', (date, full, short) => {
+    expect(fullDate(date, english)).toBe(full);
+    expect(shortDate(date, english)).toBe(short);
+  });
+
+  test('are those of the calendar, in every time zone', () => {
+    const zone = process.env.TZ;
+    try {
+      for (const one of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+        process.env.TZ = one;
+        expect(fullDate('2023-01-01', english)).toBe('1 January 2023');
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  test("follow the reader's locale, in Gregorian years", () => {
+    expect(fullDate('2023-07-12', inLocale('de'))).toBe('12. Juli 2023');
+    expect(fullDate('2023', inLocale('th'))).toContain('2023');
+  });
+
+  test('stand in sentences with their preposition', () => {
+    expect(whenPhrase('2024-03-12', english)).toBe('on 12 March 2024');
+    expect(whenPhrase('2024-03', english)).toBe('in March 2024');
+    expect(whenPhrase('2024', english)).toBe('in 2024');
+  });
+
+  test("the article's day is written out beside a date of the same month", () => {
+    expect(timeBeside('2023-07-12', '2024-03-12', english)).toBe('in July 2023');
+    expect(timeBeside('2024-03-05', '2024-03-12', english)).toBe('on 5 March 2024');
+    expect(timeBeside('2024-03-05', '2024', english)).toBe('in March 2024');
+  });
+
+  test('spans', () => {
+    expect(span({ from: '2020-10-01' }, english)).toBe('since 1 Oct 2020');
+    expect(span({ to: '2025-06' }, english)).toBe('until Jun 2025');
+    expect(span({ from: '2015', to: '2025-09-01' }, english)).toBe('2015 – 1 Sept 2025');
+    expect(span({}, english)).toBe('');
+  });
+
+  test('monthOf', () => expect(monthOf('2023-07-12')).toBe('2023-07'));
+});
+
+describe('numbers', () => {
+  test.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [48, '48th'],
+    [102, '102nd'],
+    [111, '111th'],
+  ])('%i is %s', (place, text) => expect(ordinal(place, english)).toBe(text));
+
+  test('ranks say of how many, where that is known', () => {
+    expect(rankOf(48, 132, english)).toBe('48th of 132');
+    expect(rankOf(48, undefined, english)).toBe('48th');
+  });
+
+  test('are grouped, and keep their decimals', () => {
+    expect(number(1204, english)).toBe('1,204');
+    expect(number(0.7265, english)).toBe('0.7265');
+    expect(number(1204.5, inLocale('de'))).toBe('1.204,5');
+  });
+
+  test('languages with other ordinal categories fall back to a form that exists', () =>
+    expect(ordinal(8, inLocale('it'))).toBe('8th'));
+});
+
+test('countries and lists', () => {
+  expect(countryName('VN', english)).toBe('Vietnam');
+  expect(countryName('CH', inLocale('fr'))).toBe('Suisse');
+  expect(countryName('XQ', english)).toBe('XQ');
+  expect(listAnd(['A', 'B', 'C'], english)).toBe('A, B and C');
+  expect(listOr(['A', 'B'], english)).toBe('A or B');
+});
+
+describe('languages', () => {
+  test('go from the locale to English', () => {
+    expect(languagesFor('en-GB')).toEqual(['en-GB', 'en-Latn-GB', 'en-Latn', 'en']);
+    expect(languagesFor('zh-TW')).toEqual(['zh-TW', 'zh-Hant-TW', 'zh-Hant', 'zh', 'en']);
+    expect(languagesFor('vi').at(-1)).toBe('en');
+  });
+
+  test('the first that the text has', () => {
+    const text = { en: 'World', 'zh-Hant': '世界' };
+    expect(inLanguage(text, languagesFor('zh-TW'))).toBe('世界');
+    expect(inLanguage(text, languagesFor('zh-CN'))).toBe('World');
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * What page and background agree on without a schema: this file is in the content script, which has no room for valibot.
+ */
+
+/** UTF-16 units of text in one request at most: answered in a few milliseconds, and far below what messages carry well (1 MB). */
+export const BATCH_LENGTH = 65_536;
+export const BATCH_BLOCKS = 2000;
+/** UTF-16 units. More of a page's own JSON-LD, language tag, title … is not asked for. */
+export const HINT = { host: 253, title: 1000, lang: 40, jsonLd: 65_536, metaName: 100, metaContent: 500, time: 100 } as const;
+export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
+
+/**
+ * How sure a mention is: `known` to the glossary; `defined` only by the article itself; `choice`: several meanings fit and
+ * nothing tells which.
+ */
+export const CERTAINTIES = ['known', 'defined', 'choice'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseRule, Form } from '../model/name.ts';
+import { compile, DictionaryError, find, open, type NameEntry } from './dictionary.ts';
+
+const name = (text: string, form: Form = 'full', rule: CaseRule = form === 'acronym' ? 'exact' : 'titled'): NameEntry => ({
+  text,
+  form,
+  case: rule,
+  payload: 0,
+});
+const dictionaryOf = (...names: NameEntry[]) => open(compile(names.map((entry, payload) => ({ ...entry, payload }))));
+
+const glossary = dictionaryOf(
+  name('World Intellectual Property Organization'),
+  name('WTO', 'acronym'),
+  name('World Bank'),
+  name('SDG', 'acronym'),
+  name('AT&T', 'short', 'exact'),
+  name('Việt Nam', 'short'),
+  name('世界银行'),
+  name('consumer price index', 'full', 'any'),
+  name('Straßenbauamt'),
+  name('WHO', 'acronym'),
+  name('World Health Organisation'),
+  name('World Food Programme'),
+  name('Centre for Labour Studies'),
+  name('The Global Fund'),
+  name('United Nations'),
+  name('United Nations Sustainable Development Goals'),
+  name("People's Bank of China"),
+  name('Международный валютный фонд'),
+  name('Banque mondiale'),
+);
+
+/** "[WTO]-led" says what is to be found; the text is read without the brackets. */
+const marked = (text: string): string => {
+  const plain = text.replace(/[[\]]/g, '');
+  let out = '';
+  let at = 0;
+  for (const { start, end } of find(glossary, plain)) {
+    out += `${plain.slice(at, start)}[${plain.slice(start, end)}]`;
+    at = end;
+  }
+  return out + plain.slice(at);
+};
+
+describe('finds', () => {
+  test.each([
+    // spelling
+    'the [World Intellectual Property Organisation] and the [World Health Organization]',
+    'the [World Food Program], the [Center for Labor Studies]',
+    'gave to [The Global Fund], and the [Global Fund] gave back',
+    '[AT&T], [AT & T], [AT and T], but not AT T',
+    // case
+    'the [WORLD BANK], the [World Bank], not the world bank or the World bank',
+    'the [WHO] asked who had it; Who knows',
+    'the [consumer price index], the [Consumer Price Index]',
+    'the [Banque mondiale], not banque mondiale',
+    // diacritics, ligatures, composed or not
+    '[Viet Nam] and [Việt Nam] and [VIE\u0323\u0302T NAM], not Vietnam',
+    '[STRASSENBAUAMT], [Strassenbauamt], [Straßenbauamt]',
+    'in full width: [ＷＴＯ]',
+    // white space and what has no width
+    'the [World\u00a0Bank], the [World  \n Bank], the [World\u200b Bank], the [Wor\u00adld Bank]',
+    // dashes and gaps
+    '[WTO]-led talks, non-[WTO] members, the [World-Bank] loan; world. Bank; World. Bank; World, Bank; World — Bank',
+    "the [People's Bank of China], the [People’s Bank of China]",
+    // boundaries
+    '[WTO]s, not WTOS, XWTO, WTO2, _WTO_, ÉWTO',
+    '([WTO]), “[WTO]”, [WTO]/[WHO], [WTO].',
+    "[WTO]'s, [WTO]’s, [SDG]s, [SDG]’s, SDGS",
+    // dotted
+    'the [W.T.O.] said, the [W.H.O.]’s, the [W.T.O] too',
+    // longest, without overlaps
+    'the [United Nations Sustainable Development Goals] of the [United Nations]',
+    // other scripts
+    '在[世界银行]工作, [Международный валютный фонд]',
+  ])('%s', (text) => expect(marked(text)).toBe(text));
+
+  test('all meanings of a name, each once', () => {
+    const homonyms = open(
+      compile([
+        { ...name('GII', 'acronym'), payload: 7 },
+        { ...name('GII', 'acronym'), payload: 9 },
+        { ...name('gii', 'short', 'exact'), payload: 11 },
+      ]),
+    );
+    expect(find(homonyms, 'the GII')).toEqual([{ start: 4, end: 7, payloads: [7, 9] }]);
+  });
+});
+
+describe('the buffer', () => {
+  const buffer = compile([name('World Bank')]);
+
+  test('is the same for the same names', () => {
+    expect(new Uint8Array(compile([name('World Bank')]))).toEqual(new Uint8Array(buffer));
+  });
+
+  test('is refused when damaged, cut short or foreign', () => {
+    for (let at = 0; at < buffer.byteLength; at++) {
+      if (at >= 8 && at < 12) continue; // the count is told, not trusted
+      const damaged = buffer.slice(0);
+      new Uint8Array(damaged)[at]! ^= 0x40;
+      expect(() => open(damaged), `byte ${at}`).toThrow(DictionaryError);
+    }
+    for (let length = 0; length < buffer.byteLength; length++)
+      expect(() => open(buffer.slice(0, length))).toThrow(DictionaryError);
+    expect(() => open(new TextEncoder().encode('{"not":"ours"} '.repeat(9)).buffer)).toThrow(DictionaryError);
+  });
+});
+
+/** Words in several scripts, so that folding and boundaries meet. */
+const word = fc.constantFrom('World', 'Bank', 'Việt', 'Nam', 'Straße', 'Über', 'Мир', 'ΟΗΕ', '世', '界', 'ไทย', 'x2', 'of', 'the');
+const nameText = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const noise = fc.constantFrom(' ', '  ', '\u00a0', '\u00ad', '\u200b', '-', ', ', '. ', '’s ', '(', ') ', '“', '\n', '— ');
+const text = fc.array(fc.oneof(word, noise, nameText), { maxLength: 30 }).map((parts) => parts.join(''));
+
+describe('for any names and texts', () => {
+  test('matches are in order, do not overlap, and begin and end at letters', () => {
+    fc.assert(
+      fc.property(fc.array(nameText, { minLength: 1, maxLength: 8 }), text, (names, plain) => {
+        let last = 0;
+        for (const { start, end } of find(dictionaryOf(...names.map((one) => name(one, 'full', 'any'))), plain)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(plain.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  test('a name is found in any text that holds it between blanks, however it is typed', () => {
+    const typed = (one: string): fc.Arbitrary<string> =>
+      fc.constantFrom(
+        one,
+        one.toUpperCase(),
+        one.normalize('NFD'),
+        one.normalize('NFKC'),
+        one.replaceAll(' ', '\u00a0'),
+        [...one].join('\u00ad'),
+        one.replaceAll(' ', ' \u200b'),
+      );
+    fc.assert(
+      fc.property(
+        nameText.chain((one) => fc.tuple(fc.constant(one), typed(one))),
+        fc.constantFrom('', 'und ', '(', '« '),
+        ([one, written], before) => {
+          const plain = `${before}${written} !`;
+          const found = find(dictionaryOf(name(one, 'full', 'any')), plain);
+          expect(found.length).toBeGreaterThan(0);
+          expect(found[0]?.start).toBe(before.length);
+        },
+      ),
+    );
+  });
+
+  test('reading a text of names only takes time in line with its length', () => {
+    // 64 k characters of "World World World …" against a name of four such words: no name is found, each place is tried.
+    const dictionary = dictionaryOf(name('World World World Bank'));
+    expect(find(dictionary, 'World '.repeat(10_000))).toEqual([]);
+  });
+});
