@@ -15,6 +15,10 @@ import { answerReports } from './content/report.ts';
 
 /** An article that is written by script may come late: looked for again when the page has loaded, and this much later, ms. */
 const LATE = 1500;
+/** After a click ("read more") the page has opened what it opens, ms. */
+const OPENED = 400;
+/** Frames to wait for the first layout: Firefox calls nothing visible before it (docs/browser-bugs.md). Then comes `load`. */
+const FRAMES = 120;
 
 async function send<T extends Request>(request: T): Promise<Answers[T['type']]> {
   const reply: Reply<T['type']> | undefined = await browser.runtime.sendMessage(request);
@@ -46,6 +50,9 @@ function readPage(signal: AbortSignal): void {
     reader.stop();
     marks.destroy();
   });
+  const wake = (): void => void reader.wake();
+  addEventListener('click', () => setTimeout(wake, OPENED), { capture: true, passive: true, signal });
+  addEventListener('load', () => setTimeout(wake, LATE), { signal });
   void reader.start();
 }
 
@@ -57,8 +64,12 @@ function main(ctx: ContentScriptContext): void {
     reading?.abort();
     reading = undefined;
   };
-  const begin = (): void => {
+  const begin = (frames = FRAMES): void => {
     if (reading || !isArticle(document)) return;
+    if (!document.body.checkVisibility()) {
+      if (frames > 0) ctx.requestAnimationFrame(() => begin(frames - 1));
+      return;
+    }
     reading = new AbortController();
     readPage(reading.signal);
   };

@@ -22,9 +22,6 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
-/** Where an extension's pages live in Firefox is random unless it is chosen; tests open moz-extension://…/popup.html. */
-export const FIREFOX_EXTENSION_UUID = 'b5a3c3a8-1d5e-4f1c-9a53-5c0d6f6f7e57';
-
 function pathOf(browser: 'chromium' | 'firefox'): string {
   const found = findBrowser(browser);
   if (found.problem !== undefined) throw new Error(found.problem);
@@ -60,8 +57,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   return withExtension(browser, extension);
 }
 
-export async function launchFirefox(options: LaunchOptions & { extensionId?: string } = {}): Promise<Browser> {
-  const { extension, headless = true, args = [], extensionId } = options;
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const { extension, headless = true, args = [] } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: pathOf('firefox'),
@@ -70,13 +67,6 @@ export async function launchFirefox(options: LaunchOptions & { extensionId?: str
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Without it, Firefox refuses to open moz-extension: pages for a driver.
     args: ['--remote-allow-system-access', ...args],
-    ...(extensionId === undefined
-      ? {}
-      : {
-          extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_EXTENSION_UUID }),
-          },
-        }),
   });
   return withExtension(browser, extension);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './run.ts';
 
-/** A classic script that leaves `newsglossCard` on globalThis (tests/fixtures/card-entry.ts), built as for the e2e tests. */
+/** A classic script that leaves `cardStage` on globalThis (tests/fixtures/card-entry.ts), built as for the e2e tests. */
 export async function bundleCard(): Promise<string> {
   const outputs = await build({
     root: ROOT,
@@ -13,7 +13,7 @@ export async function bundleCard(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      lib: { entry: join(ROOT, 'tests/fixtures/card-entry.ts'), formats: ['iife'], name: 'newsglossCardEntry' },
+      lib: { entry: join(ROOT, 'tests/fixtures/card-entry.ts'), formats: ['iife'], name: 'cardStageEntry' },
     },
   });
   const chunk = [outputs].flat().flatMap((one) => ('output' in one ? one.output : []))[0];

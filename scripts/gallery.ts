@@ -37,7 +37,7 @@ async function photograph(browser: Browser, name: string, script: string, featur
     `for (const [name, scheme, dir, width] of ${JSON.stringify(STATES)}) {
       const section = document.body.appendChild(document.createElement('section'));
       section.append(Object.assign(document.createElement('h2'), { textContent: [name, scheme, dir, width].join(' · ') }));
-      newsglossCard.draw(section.appendChild(document.createElement('div')), name, scheme, dir, width);
+      cardStage.draw(section.appendChild(document.createElement('div')), name, scheme, dir, width);
     }`,
   );
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });

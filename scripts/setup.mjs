@@ -50,11 +50,11 @@ function whatIsMissing() {
     if (JSON.stringify(manifest[group] ?? {}) !== JSON.stringify(project[group] ?? {}))
       return 'package.json has changed';
   }
+  // An optional package may be absent (it is for another system).
   const differs = Object.entries(wanted).some(([path, { version, optional }]) =>
     installed[path] === undefined ? !optional : installed[path].version !== version,
   );
-  const extra = Object.keys(installed).some((path) => wanted[path] === undefined);
-  return differs || extra ? 'they are not those of package-lock.json' : undefined;
+  return differs ? 'they are not those of package-lock.json' : undefined;
 }
 
 /** Runs a program and returns what it wrote where it failed, undefined where it succeeded. */
@@ -75,9 +75,17 @@ function installDependencies() {
   if (reason === undefined) return;
   const started = Date.now();
   console.log(`Installing the dependencies (${reason}) …`);
-  // Not --omit=optional: Node itself is among the optional ones, one for each system.
-  const failure = failureOf('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional']);
-  if (failure !== undefined) throw new SetupError(`npm ci failed:\n${failure}`);
+  // Not `npm ci`: it refuses a lock file that lacks a tool's program for some other system, and ours lacks those that its
+  // registry did not have. --no-save leaves the lock file alone. Node itself is among the optional dependencies.
+  const failure = failureOf('npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--include=dev',
+    '--include=optional',
+  ]);
+  if (failure !== undefined) throw new SetupError(`npm install failed:\n${failure}`);
   console.log(`Dependencies installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 

@@ -27,6 +27,7 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
   let surface: CardSurface | undefined;
   let prepared: Promise<CardSurface | undefined> | undefined;
   let last = { x: -1, y: -1, at: 0 };
+  let latest: PointerEvent | undefined;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,14 +97,16 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
     else if (speed <= FLYING) dispatch({ type: 'over', target: targetOf(hit), heading });
   };
 
+  /** Once a frame, and the frame's last event: one that was dropped could be the one at which the pointer came to rest. */
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || frame) return;
-    frame = requestAnimationFrame(() => {
+    if (event.pointerType === 'touch') return;
+    latest = event;
+    frame ||= requestAnimationFrame(() => {
       frame = 0;
-      const now = { x: event.clientX, y: event.clientY, at: event.timeStamp };
-      const distance = Math.hypot(now.x - last.x, now.y - last.y);
-      const speed = distance / Math.max(1, now.at - last.at);
-      if (!isOnCard(event)) look(now.x, now.y, speed, last);
+      if (!latest) return;
+      const now = { x: latest.clientX, y: latest.clientY, at: latest.timeStamp };
+      const speed = Math.hypot(now.x - last.x, now.y - last.y) / Math.max(1, now.at - last.at);
+      if (!isOnCard(latest)) look(now.x, now.y, speed, last);
       last = now;
       clearTimeout(rest);
       if (speed > FLYING) rest = setTimeout(() => look(now.x, now.y, 0, now), REST);

@@ -59,15 +59,10 @@ export default {
   from: '1944-07-22',
   facts: [
     {
-      property: 'adopted',
-      role: { en: 'Articles adopted' },
-      value: { type: 'date', date: '1944-07-22' },
-      sources: [articles],
-    },
-    {
       property: 'inForce',
       role: { en: 'Articles of Agreement' },
       value: { type: 'date', date: '1945-12-27' },
+      note: 'adopted 22 Jul 1944 at Bretton Woods',
       sources: [articles],
     },
     { property: 'seat', value: { type: 'text', text: { en: 'Washington, D.C., United States' } }, sources: [seat] },

@@ -31,8 +31,9 @@ export default {
   names: [
     ...named('en', {
       full: ['World Bank', 'World Bank Group', 'International Bank for Reconstruction and Development'],
-      acronym: ['IBRD'],
     }),
+    // The acronym of its oldest part, by which the whole is not called: no acronym of its own.
+    ...named('en', { short: ['IBRD'] }, { case: 'exact' }),
     ...named('fr', { full: ['Banque mondiale', 'Banque internationale pour la reconstruction et le développement'] }),
     ...named('es', { full: ['Banco Mundial', 'Banco Internacional de Reconstrucción y Fomento'] }),
     ...named('de', { full: ['Weltbank', 'Internationale Bank für Wiederaufbau und Entwicklung'] }),

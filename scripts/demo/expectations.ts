@@ -21,7 +21,8 @@ const FOUND: readonly Expected[] = [
   PII,
   WTO,
   { surface: 'United Nations', title: 'United Nations' },
-  { surface: 'Sustainable Development Goals', title: 'Sustainable Development Goals' },
+  { surface: 'United Nations Sustainable Development Goals', title: 'Sustainable Development Goals' },
+  { surface: 'Intellectual Property Office of Việt Nam', title: 'Intellectual Property Office of Viet Nam' },
 ];
 
 /** Forms that only the boxes around the article write, and the credit at its end. */

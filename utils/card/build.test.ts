@@ -88,6 +88,14 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
     expect(view.quote).toBe("… Việt Nam's Provincial Innovation Index (PII).");
   });
 
+  test('a card that says why does not quote twice', () => {
+    const quote = 'Provincial Innovation Index (PII)';
+    const definition = { short: 'PII', long: 'Provincial Innovation Index', quote };
+    const view = card(pii, { reason: { why: 'definedHere', quote }, others: [gii], definition });
+    expect(view.reason).toMatch(/^Not the Global Innovation Index: /u);
+    expect(view).not.toHaveProperty('quote');
+  });
+
   test('WIPO and WTO: facts, no standing, no quotation of what we know better', () => {
     const view = card(wipo, {
       definition: { short: 'WIPO', long: 'World Intellectual Property Organisation', quote: '…' },

@@ -6,7 +6,7 @@ import type { TextByLanguage } from '../model/text.ts';
 import { languagesFor } from '../facts/wording.ts';
 
 /** `lang`: the language (BCP 47) of the three texts. */
-export type Texts = { title: string; description: string; definition: string; lang: string };
+type Texts = { title: string; description: string; definition: string; lang: string };
 
 /** Label, description and definition in the first of the reader's languages that has them all: a card has one `lang`. */
 export function textsOf({ label, description, definition }: Entity, locale: string): Texts {
@@ -18,7 +18,7 @@ export function textsOf({ label, description, definition }: Entity, locale: stri
 }
 
 /** The main acronym in `lang`, else one that states no language, else the English one; of those in use on `day`. */
-export function acronymOf(entity: Entity, lang: string, day: Day): string | undefined {
+function acronymOf(entity: Entity, lang: string, day: Day): string | undefined {
   const acronyms = entity.names.filter((name) => name.form === 'acronym' && heldOn(day, name));
   return [lang, undefined, 'en'].flatMap((one) => acronyms.find((name) => name.lang === one) ?? [])[0]?.text;
 }

@@ -19,7 +19,7 @@ import { countryName, fullDate, listAnd, monthOf, ordinal, rankOf, shortDate } f
 /** A country of which the article speaks. `name`: as the article writes it ("Viet Nam"), where that is wanted over CLDR's. */
 export type ArticleCountry = { code: string; weight: number; name?: string | undefined };
 
-export type StandingInput = {
+type StandingInput = {
   day?: Day | undefined;
   /** An edition that the article names beside the index ("GII 2019"): it takes the place of the one at the article's date. */
   editionLabel?: string | undefined;
@@ -28,7 +28,7 @@ export type StandingInput = {
   words: Words;
 };
 
-export type IndexView = { standing?: StandingRow[]; chart?: Chart; notes: string[] };
+type IndexView = { standing?: StandingRow[]; chart?: Chart; notes: string[] };
 
 /** Fewer ranks make no line. */
 const RANKS_FOR_CHART = 3;

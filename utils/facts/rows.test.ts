@@ -139,6 +139,19 @@ describe('treaties', () => {
     ]);
   });
 
+  test('stand where their first date does', () => {
+    const facts = [{ ...dated('inForce', '1945-12-27'), role: { en: 'Articles' } }, dated('adopted', '1944-07-22')];
+    expect(lines(organisation(...facts), undefined)).toEqual([
+      'Adopted: 22 Jul 1944',
+      'Articles: in force 27 Dec 1945',
+    ]);
+  });
+
+  test('a date is its own time, also where the pack repeats it', () => {
+    const facts = [{ ...dated('inForce', '2019-05-30'), from: '2019-05-30' }];
+    expect(lines(organisation(...facts), undefined)).toEqual(['In force: 30 May 2019']);
+  });
+
   test('signed but not in force yet', () => {
     expect(lines(wipo, '1968-05-05')).toEqual(['Convention: signed 14 Jul 1967', 'Seat: Geneva, Switzerland']);
     expect(lines(organisation(dated('signed', '1945-06-26')), undefined)).toEqual(['Signed: 26 Jun 1945']);

@@ -142,14 +142,13 @@ function treatyFacts(held: readonly HeldFact[]): Fact[] {
   return facts.length === 2 || facts.some(({ role }) => role) ? facts : [];
 }
 
-/** The rows of a card, in the order in which a reader asks for them. */
+/** The rows of a card, in the order in which a reader asks for them; a treaty stands where its first date does. */
 export function factRows(held: readonly HeldFact[], context: RowContext): FactRow[] {
   const treaty = treatyFacts(held);
-  const others = held
-    .filter(({ fact }) => !treaty.includes(fact))
-    .sort((a, b) => ORDER.indexOf(a.fact.property) - ORDER.indexOf(b.fact.property));
-  return [
-    ...(treaty.length > 0 ? [treatyRow(treaty, context)] : []),
-    ...others.flatMap((one) => rowOf(one, context) ?? []),
-  ];
+  return held
+    .toSorted((a, b) => ORDER.indexOf(a.fact.property) - ORDER.indexOf(b.fact.property))
+    .flatMap((one) => {
+      if (one.fact === treaty[0]) return [treatyRow(treaty, context)];
+      return treaty.includes(one.fact) ? [] : (rowOf(one, context) ?? []);
+    });
 }

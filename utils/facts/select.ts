@@ -18,7 +18,7 @@ import type { Fact, Property } from '../model/fact.ts';
 import { knownFrom } from './published.ts';
 
 /** On what ground a fact is shown; `ended`: without a date of the article, the last that is known although its span is over. */
-export type Basis = 'always' | 'covers' | 'edge' | 'seen' | 'later' | 'ended';
+type Basis = 'always' | 'covers' | 'edge' | 'seen' | 'later' | 'ended';
 export type HeldFact = { fact: Fact; basis: Basis };
 
 /** What an entity may have several of at once. */
@@ -85,7 +85,7 @@ function secondBest(group: readonly HeldFact[], dated: boolean): HeldFact[] {
 
 /** Properties that begin something, of which a card says so when they lie ahead of the article. */
 const BEGINNINGS = ['signed', 'adopted', 'founded', 'inForce'] as const;
-export type Beginning = { property: (typeof BEGINNINGS)[number]; date: PartialDate };
+type Beginning = { property: (typeof BEGINNINGS)[number]; date: PartialDate };
 
 /** The dated beginnings of an entity, the earliest first. */
 const beginnings = (facts: readonly Fact[]): Beginning[] =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { english } from '../../tests/fixtures/english.ts';
 import {
   countryName,
@@ -30,17 +30,14 @@ describe('dates', () => {
     expect(shortDate(date, english)).toBe(short);
   });
 
-  test('are those of the calendar, in every time zone', () => {
-    const zone = process.env.TZ;
-    try {
-      for (const one of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-        process.env.TZ = one;
-        expect(fullDate('2023-01-01', english)).toBe('1 January 2023');
-      }
-    } finally {
-      if (zone === undefined) delete process.env.TZ;
-      else process.env.TZ = zone;
-    }
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('are those of the calendar, also in %s', async (zone) => {
+    vi.stubEnv('TZ', zone);
+    // The formatters are made once, in the time zone of that moment.
+    vi.resetModules();
+    const fresh = await import('./wording.ts');
+    expect(new Date('2023-01-01T11:00Z').getHours()).not.toBe(11);
+    expect(fresh.fullDate('2023-01-01', english)).toBe('1 January 2023');
+    vi.unstubAllEnvs();
   });
 
   test("follow the reader's locale, in Gregorian years", () => {

@@ -37,18 +37,23 @@ const empty = (): Draft => ({ nodes: [], starts: [], text: '', linked: 0 });
 const isLinkList = (draft: Draft, element: Element): boolean =>
   draft.linked > LINKED * draft.text.trim().length && element.closest('h1') === null;
 
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** Whether the page shows `element` (or would, were it scrolled to). False for all in Firefox before the first layout. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** All blocks of text under `root`, in document order. Open shadow roots are read as blocks of their own. */
-export function blocksIn(root: Element | ShadowRoot): PageBlock[] {
+/**
+ * All blocks of text under `root`, in document order. Open shadow roots are read as blocks of their own. What the page does not
+ * show (yet: "read more", a body hidden by an A/B test) goes to `hidden`.
+ */
+export function blocksIn(root: Element | ShadowRoot, hidden: Set<Element>): PageBlock[] {
   const blocks: PageBlock[] = [];
   let draft = empty();
 
   const flush = (element: Element): void => {
     const { nodes, starts, text } = draft;
-    if (/\p{L}{2}/u.test(text) && !isLinkList(draft, element) && isShown(element)) {
+    if (/\p{L}{2}/u.test(text) && !isLinkList(draft, element)) {
       const tree = element.getRootNode();
-      if (tree instanceof Document || tree instanceof ShadowRoot) blocks.push({ id: ids++, element, root: tree, text, nodes, starts });
+      if (!isShown(element)) hidden.add(element);
+      else if (tree instanceof Document || tree instanceof ShadowRoot) blocks.push({ id: ids++, element, root: tree, text, nodes, starts });
     }
     draft = empty();
   };

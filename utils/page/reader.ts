@@ -6,7 +6,7 @@ import type { CardView } from '../model/card.ts';
 import { BATCH_BLOCKS, BATCH_LENGTH, HINT } from '../model/limits.ts';
 import type { ReadAnswer, ReadRequest } from '../model/messages.ts';
 import type { PageHints, ReadingContext } from '../model/reading.ts';
-import { blockElementOf, blocksIn, type PageBlock } from './blocks.ts';
+import { blockElementOf, blocksIn, isShown, type PageBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
 import { isSkipped } from './skip.ts';
 import { topmost, type Change } from './watcher.ts';
@@ -47,6 +47,7 @@ function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
 /** `roots`: the article's containers. `onGone` is called when marks went away, so that an open card can follow. */
 export function createReader(roots: readonly Element[], { marks, send, hints, onGone }: Sink) {
   const live = new Map<number, PageBlock>();
+  const hidden = new Set<Element>();
   const cards = new Map<string, CardView>();
   const spent: Spent = { find: 0, load: 0, read: 0, word: 0, blocks: 0, paint: 0, round: 0 };
   let context: ReadingContext | undefined;
@@ -112,7 +113,7 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
   };
 
   const take = (root: Element): PageBlock[] => {
-    const blocks = timed('blocks', () => blocksIn(root));
+    const blocks = timed('blocks', () => blocksIn(root, hidden));
     for (const block of blocks) live.set(block.id, block);
     return blocks;
   };
@@ -153,6 +154,13 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
     return enqueue(blocks);
   };
 
+  /** What was hidden when it was read and is shown by now; forgets what has left the page. */
+  const woken = (): Element[] => {
+    const shown = [...hidden].filter((element) => !element.isConnected || isShown(element));
+    for (const element of shown) hidden.delete(element);
+    return shown;
+  };
+
   return {
     cards: cards as ReadonlyMap<string, CardView>,
     spent: spent as Readonly<Spent>,
@@ -164,7 +172,13 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
     /** Reads again what has changed. */
     changed(change: Change): Promise<void> {
       marks.restore();
-      return update(change.everything ? roots : change.within);
+      return update(change.everything ? roots : [...change.within, ...woken()]);
+    },
+
+    /** Reads what the page did not show before: it opens things without changing them. */
+    wake(): Promise<void> {
+      const shown = woken();
+      return shown.length > 0 ? update(shown) : queue;
     },
 
     stop(): void {
