@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['utils/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts', 'packs/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['utils/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts', 'packs/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -41,7 +41,12 @@ function readPage(signal: AbortSignal): void {
     inject: async () => void (await send({ type: 'card' })),
     signal,
   });
-  const reader = createReader(articleRoots(document), { marks, send, hints: () => hintsOf(document), onGone: hover.gone });
+  const reader = createReader(articleRoots(document), {
+    marks,
+    send,
+    hints: () => hintsOf(document),
+    onGone: hover.gone,
+  });
   const watcher = watch((change) => void reader.changed(change));
   watcher.observe(document.body);
   if (import.meta.env.MODE === 'e2e') answerReports(marks, reader, signal);
@@ -99,7 +104,8 @@ export default defineContentScript({
   // WXT would announce each start to the page by postMessage; pages have broken on messages that they do not know.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', () => main(ctx), { once: true });
+    if ('prerendering' in document && document.prerendering)
+      document.addEventListener('prerenderingchange', () => main(ctx), { once: true });
     else main(ctx);
   },
 });

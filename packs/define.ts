@@ -22,11 +22,11 @@ export const readOn =
     retrieved,
   });
 
-/** The names that one language uses, the preferred one of each form first; `more` holds for all of them (a case rule, a lifetime). */
+/** The names that one language uses, the preferred one of each form first; `more` holds for all of them (a case rule, a lifetime, a need of context). */
 export const named = (
   lang: string,
   byForm: Partial<Record<Form, string[]>>,
-  more: Pick<Name, 'case' | 'from' | 'to'> = {},
+  more: Pick<Name, 'case' | 'from' | 'to' | 'needsContext'> = {},
 ): Name[] =>
   (['full', 'short', 'acronym'] as const).flatMap((form) =>
     (byForm[form] ?? []).map((text) => ({ text, lang, form, ...more })),

@@ -1,5 +1,5 @@
 /** Starts the browsers for the demo and the tests: puppeteer drives both. */
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions as BrowserLaunch } from 'puppeteer-core';
 import { findBrowser } from './find-browsers.mjs';
 
 export type LaunchOptions = {
@@ -31,7 +31,15 @@ function pathOf(browser: 'chromium' | 'firefox'): string {
 /** Chromium's sandbox refuses to start as root, and in most containers; headless it only ever loads our own pages. */
 const sandbox = (headless: boolean): string[] => (headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-async function withExtension(browser: Browser, extension: string | undefined): Promise<Browser> {
+const VIEW = { width: 1280, height: 800 };
+
+async function start(own: BrowserLaunch, { extension, headless = true }: LaunchOptions): Promise<Browser> {
+  const browser = await launch({
+    headless,
+    protocolTimeout: PROTOCOL_TIMEOUT,
+    defaultViewport: headless ? VIEW : null,
+    ...own,
+  });
   try {
     if (extension !== undefined) await browser.installExtension(extension);
     return browser;
@@ -41,32 +49,23 @@ async function withExtension(browser: Browser, extension: string | undefined): P
   }
 }
 
-export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const { extension, headless = true, args = [] } = options;
-  const browser = await launch({
-    browser: 'chrome',
-    executablePath: pathOf('chromium'),
-    headless,
-    // Extensions are installed over a pipe: branded Chrome ignores --load-extension since version 137.
-    pipe: true,
-    enableExtensions: true,
-    protocolTimeout: PROTOCOL_TIMEOUT,
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: [...QUIET, ...sandbox(headless), ...(headless ? ['--disable-gpu'] : []), ...args],
-  });
-  return withExtension(browser, extension);
+export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const { headless = true, args = [] } = options;
+  return start(
+    {
+      browser: 'chrome',
+      executablePath: pathOf('chromium'),
+      // Extensions are installed over a pipe: branded Chrome ignores --load-extension since version 137.
+      pipe: true,
+      enableExtensions: true,
+      args: [...QUIET, ...sandbox(headless), ...(headless ? ['--disable-gpu'] : []), ...args],
+    },
+    options,
+  );
 }
 
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
-  const { extension, headless = true, args = [] } = options;
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: pathOf('firefox'),
-    headless,
-    protocolTimeout: PROTOCOL_TIMEOUT,
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    // Without it, Firefox refuses to open moz-extension: pages for a driver.
-    args: ['--remote-allow-system-access', ...args],
-  });
-  return withExtension(browser, extension);
+export function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  // Without the flag, Firefox refuses to open moz-extension: pages for a driver.
+  const args = ['--remote-allow-system-access', ...(options.args ?? [])];
+  return start({ browser: 'firefox', executablePath: pathOf('firefox'), args }, options);
 }

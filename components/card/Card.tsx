@@ -50,7 +50,7 @@ export function Card({ view, words, mentions, width, quoteLang, titleId, onClose
           )}
           {view.chart && <Chart chart={view.chart} width={width} ordinal={(rank) => ordinal(rank, words)} />}
           {view.notes.map((note) => (
-            <p class="note" dir="auto">
+            <p key={note} class="note" dir="auto">
               {note}
             </p>
           ))}
@@ -105,7 +105,7 @@ type Rows<Row> = { rows: readonly Row[]; words: Words; onFollow: Follow | undefi
 const Standing = ({ rows, words, onFollow }: Rows<StandingRow>) => (
   <dl class="standing">
     {rows.map(({ when, rank, edition, sources }) => (
-      <div>
+      <div key={when}>
         <dt>{when}</dt>
         <dd class="rank">{rank}</dd>
         <dd class="edition">
@@ -120,7 +120,7 @@ const Standing = ({ rows, words, onFollow }: Rows<StandingRow>) => (
 const Facts = ({ rows, words, onFollow }: Rows<FactRow>) => (
   <dl class="facts">
     {rows.map(({ label, value, note, expired, sources }) => (
-      <div>
+      <div key={`${label} ${value}`}>
         <dt>{label}</dt>
         <dd>
           <span>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Chart as ChartView } from '../../utils/model/card.ts';
 import { linear, rankTicks } from './scale.ts';
 
@@ -60,12 +61,12 @@ export function Chart({
       viewBox={`0 0 ${width} ${height}`}
     >
       {ticks.map((tick) => (
-        <>
+        <Fragment key={tick}>
           <path class="grid" d={`M${AXIS} ${y(tick)}H${width}`} />
           <text x={AXIS - 8} y={y(tick) + 4} text-anchor="end">
             {ordinal(tick)}
           </text>
-        </>
+        </Fragment>
       ))}
       <text x={AXIS} y={bottom + LINE}>
         {chart.points[0]?.label}
@@ -78,7 +79,8 @@ export function Chart({
       {heldX !== undefined && <path class="held" d={`M${heldX} ${TOP}V${bottom + 4}`} />}
       <path class="line" d={pathThrough(points)} />
       {points.map(
-        (point, index) => point && isAlone(points, index) && <circle class="dot" cx={point.x} cy={point.y} r="2.5" />,
+        (point, index) =>
+          point && isAlone(points, index) && <circle key={point.x} class="dot" cx={point.x} cy={point.y} r="2.5" />,
       )}
       {latest && <circle class="dot" cx={latest.x} cy={latest.y} r="4" />}
       {held && <circle class="ring" cx={held.x} cy={held.y} r="4" />}
@@ -88,7 +90,7 @@ export function Chart({
       {points.map(
         (point) =>
           point && (
-            <circle class="probe" cx={point.x} cy={point.y} r="10">
+            <circle key={point.x} class="probe" cx={point.x} cy={point.y} r="10">
               <title>{point.text}</title>
             </circle>
           ),

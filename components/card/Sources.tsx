@@ -25,6 +25,7 @@ export function Sources({
         const name = t('card.source', [title, date]);
         return (
           <a
+            key={url}
             class="source"
             href={url}
             target="_blank"

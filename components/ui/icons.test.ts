@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ICONS } from './icons.ts';
 
-const lucide: Record<string, unknown> = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('lucide-static/icon-nodes.json'), 'utf8'),
+const lucide = v.parse(
+  v.record(v.string(), v.unknown()),
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('lucide-static/icon-nodes.json'), 'utf8')),
 );
 
 describe('ICONS', () => {

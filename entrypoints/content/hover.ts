@@ -113,7 +113,8 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
     });
   };
 
-  const isOnCard = (event: Event): boolean => event.target instanceof Element && event.target.localName === 'newsgloss-card';
+  const isOnCard = (event: Event): boolean =>
+    event.target instanceof Element && event.target.localName === 'newsgloss-card';
 
   const onClick = (event: PointerEvent): void => {
     if (isOnCard(event)) return;
@@ -121,7 +122,8 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
     const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
     // A linked mark stays a link: on a phone the popup's list is the way to its card.
     if (event.pointerType === 'touch' && hit && !onLink) dispatch({ type: 'tap', target: targetOf(hit) });
-    else if (!hit || hits.get(state.is === 'open' ? state.target : -1)?.mark !== hit.mark) dispatch({ type: 'dismiss' });
+    else if (!hit || hits.get(state.is === 'open' ? state.target : -1)?.mark !== hit.mark)
+      dispatch({ type: 'dismiss' });
   };
 
   const onKey = (event: KeyboardEvent): void => {

@@ -12,7 +12,12 @@ export function answerReports(marks: Marks, reader: Reader, signal: AbortSignal)
       const { mention } = mark;
       return { ...mention, painted: marks.isPainted(mark), rect: firstRect(mark) ?? null };
     });
-    const detail = JSON.stringify({ mentions, cards: Object.fromEntries(reader.cards), spent: reader.spent, date: reader.date() });
+    const detail = JSON.stringify({
+      mentions,
+      cards: Object.fromEntries(reader.cards),
+      spent: reader.spent,
+      date: reader.date(),
+    });
     document.dispatchEvent(new CustomEvent('newsgloss:reported', { detail }));
   };
   document.addEventListener('newsgloss:report', report, { signal });

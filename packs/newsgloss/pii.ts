@@ -31,10 +31,12 @@ export default {
   id: 'newsgloss:pii',
   kind: 'index',
   names: [
-    ...named('en', { full: ['Provincial Innovation Index'], acronym: ['PII'] }),
+    ...named('en', { full: ['Provincial Innovation Index'] }),
+    // PII is also personally identifiable information.
+    ...named('en', { acronym: ['PII'] }, { needsContext: true }),
     // In Vietnamese the name is written small in running text.
     ...named('vi', { full: ['Chỉ số đổi mới sáng tạo cấp địa phương'] }, { case: 'any' }),
-    ...named('vi', { acronym: ['PII'] }),
+    ...named('vi', { acronym: ['PII'] }, { needsContext: true }),
   ],
   label: { en: 'Provincial Innovation Index' },
   description: { en: "by Viet Nam's Ministry of Science and Technology" },

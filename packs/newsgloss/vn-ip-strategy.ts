@@ -14,20 +14,23 @@ const bizlawyer = page(
 export default {
   id: 'newsgloss:vn-ip-strategy',
   kind: 'programme',
-  // Other countries have strategies of this name (China's is of 2008): the names begin with this one.
+  // Other countries have strategies of this name (China's is of 2008): only where the article speaks of Viet Nam is it this one.
   names: [
     ...named(
       'en',
+      { full: ['Intellectual Property Strategy to 2030', 'Intellectual Property Strategy until 2030'] },
+      { from: '2019' },
+    ),
+    ...named(
+      'en',
       {
-        full: [
+        short: [
           'National Intellectual Property Strategy',
           'National Strategy on Intellectual Property',
-          'Intellectual Property Strategy to 2030',
-          'Intellectual Property Strategy until 2030',
+          'National IP Strategy',
         ],
-        short: ['National IP Strategy'],
       },
-      { from: '2019' },
+      { from: '2019', needsContext: true },
     ),
     ...named(
       'vi',

@@ -36,8 +36,8 @@ export async function loadEntities(root: URL, pack: string): Promise<Entity[]> {
   const problems: string[] = [];
   for (const file of files.toSorted()) {
     const path = `packs/${pack}/${file}`;
-    const module: { default?: unknown } = await import(new URL(path, root).href);
-    const result = entityOf(path, module.default);
+    const module: unknown = await import(new URL(path, root).href);
+    const result = entityOf(path, v.is(v.looseObject({ default: v.unknown() }), module) ? module.default : undefined);
     if ('entity' in result) entities.push(result.entity);
     else problems.push(...result.problems);
   }

@@ -81,7 +81,13 @@ describe.each([
   const termBox = (): Promise<Box> =>
     page.evaluate(() => cardStage.plain((document.querySelector('#term') ?? document.body).getBoundingClientRect()));
   const styleOf = (selector: string, property: string): Promise<string> =>
-    page.evaluate((wanted, name) => getComputedStyle(cardStage.find(wanted)).getPropertyValue(name), selector, property);
+    page.evaluate(
+      (wanted, asked) => getComputedStyle(cardStage.find(wanted)).getPropertyValue(asked),
+      selector,
+      property,
+    );
+  const scrolls = (selector: string): Promise<boolean> =>
+    page.evaluate((wanted) => cardStage.find(wanted).scrollHeight > cardStage.find(wanted).clientHeight + 20, selector);
   async function click(selector: string): Promise<void> {
     const { left, top, width, height } = await boxOf(selector);
     await page.mouse.click(left + width / 2, top + height / 2);
@@ -99,7 +105,7 @@ describe.each([
     await show('index');
     expect(await page.evaluate(() => document.querySelectorAll('newsgloss-card').length)).toBe(1);
     expect(await card()).toMatchObject({ width: 372 });
-    expect(await inside('h2', (h2) => h2.textContent)).toBe('Global Innovation Index');
+    expect(await page.evaluate(() => cardStage.find('h2').textContent)).toBe('Global Innovation Index');
 
     await page.evaluate(() => surface.hide());
     expect(await card()).toBeNull();
@@ -110,13 +116,9 @@ describe.each([
   it('stands above the highest layer of a page', async () => {
     await open(pageOf(`${TERM}<div style="position:fixed;inset:0;z-index:2147483647;background:#8888"></div>`));
     await show('organisation');
-    const box = await card();
-    const top = await page.evaluate(
-      (x, y) => document.elementFromPoint(x, y)?.localName,
-      box!.left + 20,
-      box!.top + 20,
-    );
-    expect(top).toBe('newsgloss-card');
+    const { left, top } = await shown();
+    const highest = await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, left + 20, top + 20);
+    expect(highest).toBe('newsgloss-card');
   });
 
   it('closes by its button, and says so', async () => {
@@ -145,6 +147,29 @@ describe.each([
     expect(await card()).toBeNull();
   });
 
+  it('can be clicked inside a fullscreen element, also when the term lies in a shadow root there', async () => {
+    await open(pageOf('<div id="full"><button id="go">Fullscreen</button><section></section></div>'));
+    await page.evaluate(() => {
+      const section = document.querySelector('section');
+      const root = section?.attachShadow({ mode: 'open' });
+      root?.append(Object.assign(document.createElement('span'), { textContent: 'WTO' }));
+      document
+        .querySelector('#go')
+        ?.addEventListener('click', () => void document.querySelector('#full')?.requestFullscreen());
+    });
+    await page.click('#go');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.evaluate(() => {
+      const element = document.querySelector('section')?.shadowRoot?.querySelector('span');
+      const rect = element?.getClientRects()[0];
+      if (!element || !rect) throw new Error('no term');
+      surface.show(cardStage.view('organisation'), { rect, element, mentions: 2 });
+    });
+    await click('button');
+    expect(await page.evaluate(() => told)).toContain('dismissed');
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
   it('works where the page forbids styles and demands Trusted Types', async () => {
     const csp = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">`;
     await open(pageOf(TERM, csp));
@@ -155,7 +180,7 @@ describe.each([
     await show('long');
     expect(await page.evaluate(() => told)).toEqual([]);
     expect(await card()).toMatchObject({ width: 372 });
-    expect(await inside('.place', (place) => getComputedStyle(place).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await styleOf('.place', 'background-color')).toBe('rgb(255, 255, 255)');
   });
 
   it('does not care for the rules, the zoom and the variables of the page', async () => {
@@ -163,13 +188,12 @@ describe.each([
       newsgloss-card{display:none!important;position:static!important;opacity:0!important;transform:rotate(9deg)!important;width:1px!important}</style>`;
     await open(pageOf(at('left:100px;top:50px'), hostile));
     await show('organisation');
-    const box = await card();
-    const term: Box = await page.evaluate(() => document.querySelector('#term')?.getBoundingClientRect().toJSON());
-    expect(box!.width).toBeCloseTo(372, 0);
-    expect(box!.top - term.bottom).toBeCloseTo(8, 0);
-    expect(box!.left).toBeCloseTo(term.left, 0);
-    expect(await inside('h2', (h2) => getComputedStyle(h2).letterSpacing)).toBe('normal');
-    expect(await inside('.place', (place) => getComputedStyle(place).backgroundColor)).toBe('rgb(255, 255, 255)');
+    const [box, term] = [await shown(), await termBox()];
+    expect(box.width).toBeCloseTo(372, 0);
+    expect(box.top - term.bottom).toBeCloseTo(8, 0);
+    expect(box.left).toBeCloseTo(term.left, 0);
+    expect(await styleOf('h2', 'letter-spacing')).toBe('normal');
+    expect(await styleOf('.place', 'background-color')).toBe('rgb(255, 255, 255)');
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('newsgloss-card') ?? document.body).opacity),
     ).toBe('1');
@@ -192,24 +216,19 @@ describe.each([
     for (const dir of ['ltr', 'rtl'] as const) {
       it.each(Object.entries(PLACES))(`is above or below, never over the term: %s (${dir})`, async (_, css) => {
         await open(pageOf(at(css.replace('480px', '48%').replace('330px', '47%'))), dir);
+        const misplaced: unknown[] = [];
         for (const [width, height] of WINDOWS) {
           await page.setViewport({ width, height });
           for (const view of ['defined', 'organisation', 'long'] as const) {
             await show(view);
-            const box = (await card())!;
-            const term: Box = await page.evaluate(() =>
-              document.querySelector('#term')?.getBoundingClientRect().toJSON(),
-            );
+            const [box, term] = [await shown(), await termBox()];
             const gap = box.top >= term.bottom ? box.top - term.bottom : term.top - box.bottom;
-            const where = `${view} in ${width}×${height}: ${JSON.stringify({ box, term })}`;
-            expect(gap, where).toBeCloseTo(8, 0);
-            expect(box.left, where).toBeGreaterThanOrEqual(8);
-            expect(box.right, where).toBeLessThanOrEqual(width - 8);
-            expect(box.top, where).toBeGreaterThanOrEqual(8);
-            expect(box.bottom, where).toBeLessThanOrEqual(height - 8);
-            expect(box.height, where).toBeGreaterThan(100);
+            const right = gap > 7.5 && gap < 8.5 && box.height > 100;
+            const within = box.left >= 8 && box.right <= width - 8 && box.top >= 8 && box.bottom <= height - 8;
+            if (!right || !within) misplaced.push({ view, width, height, box, term });
           }
         }
+        expect(misplaced).toEqual([]);
       });
     }
 
@@ -223,20 +242,20 @@ describe.each([
       await page.setViewport({ width: 1000, height: 640 });
       await open(pageOf(at('left:200px;top:300px')));
       await show('index');
-      const [box, head, foot] = [await card(), await boxOf('header'), await boxOf('footer')];
-      expect(head.top).toBeGreaterThanOrEqual(box!.top);
-      expect(foot.bottom).toBeLessThanOrEqual(box!.bottom);
-      expect(await inside('.body', (body) => body.scrollHeight > body.clientHeight + 20)).toBe(true);
+      const [box, head, foot] = [await shown(), await boxOf('header'), await boxOf('footer')];
+      expect(head.top).toBeGreaterThanOrEqual(box.top);
+      expect(foot.bottom).toBeLessThanOrEqual(box.bottom);
+      expect(await scrolls('.body')).toBe(true);
     });
 
     it('is a sheet at the bottom where neither side has room', async () => {
       await page.setViewport({ width: 320, height: 200 });
       await open(pageOf(at('left:20px;top:90px')));
       await show('index');
-      const box = await card();
+      const box = await shown();
       expect(box).toMatchObject({ left: 0, right: 320, bottom: 200 });
-      expect(box!.height).toBeLessThanOrEqual(160);
-      expect(await inside('.main', (main) => main.scrollHeight > main.clientHeight)).toBe(true);
+      expect(box.height).toBeLessThanOrEqual(160);
+      expect(await scrolls('.main')).toBe(true);
     });
   });
 
@@ -245,7 +264,7 @@ describe.each([
     await page.evaluate(() => document.addEventListener('keydown', (event) => told.push(`page heard ${event.key}`)));
     await page.keyboard.press('k');
     await show('organisation');
-    await inside('button', (button) => button instanceof HTMLElement && button.focus());
+    await page.evaluate(() => cardStage.find('button').focus());
     await page.keyboard.press('j');
     expect(await card()).not.toBeNull();
     await page.keyboard.press('Escape');
@@ -277,10 +296,10 @@ describe.each([
   ])('is %s', async (_, head, scheme) => {
     await open(pageOf(TERM, head));
     await show('organisation');
-    expect(await inside('.place', (place) => getComputedStyle(place).backgroundColor)).toBe(
+    expect(await styleOf('.place', 'background-color')).toBe(
       scheme === 'dark' ? 'rgb(27, 30, 35)' : 'rgb(255, 255, 255)',
     );
-    expect(await inside('.place', (place) => getComputedStyle(place).colorScheme)).toBe(scheme);
+    expect(await styleOf('.place', 'color-scheme')).toBe(scheme);
   });
 
   it('opens a source in a new tab, named by title and date, only by https, and closes', async () => {
@@ -292,11 +311,7 @@ describe.each([
     ];
     await show('organisation', { facts: [{ label: 'Seat', value: 'Geneva', sources }] });
     const links = await page.evaluate(() =>
-      [...(document.querySelector('newsgloss-card')?.shadowRoot?.querySelectorAll('a') ?? [])].map((a) => [
-        a.href,
-        a.rel,
-        a.ariaLabel,
-      ]),
+      cardStage.findAll('a').map((a) => ['href', 'rel', 'aria-label'].map((attribute) => a.getAttribute(attribute))),
     );
     expect(links).toEqual([['https://127.0.0.1:9/report', 'noopener noreferrer', 'Source: Report, read 22 Nov 2026']]);
     const tab = new Promise<Page>((resolve) => page.once('popup', (opened) => opened && resolve(opened)));
@@ -331,40 +346,35 @@ describe.each([
     await page.evaluate(axeSource);
     for (const view of ['organisation', 'index', 'young', 'defined', 'choice', 'long'] as const) {
       await show(view);
-      const results: axe.AxeResults = await page.evaluate(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 120));
-        const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-        return checker.run(document);
+      const results = await page.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 120)); // until the fade is over
+        return axe.run(document);
       });
-      const within = results.passes
+      // axe has seen the card only if some of what passed lies in its shadow root.
+      const seen = results.passes
         .flatMap(({ nodes }) => nodes)
         .filter(({ target }) => [target[0]].flat()[0] === 'newsgloss-card');
-      expect(within.length, `axe saw the ${view} card`).toBeGreaterThan(5);
-      expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html: at }) => at)])).toEqual([]);
+      expect(seen.length).toBeGreaterThan(5);
+      expect(results.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     }
   });
 
   it('has targets of 24 px and more that do not overlap', async () => {
     await open(pageOf(TERM));
     await show('organisation');
-    const boxes: Box[] = await page.evaluate(() =>
-      [...(document.querySelector('newsgloss-card')?.shadowRoot?.querySelectorAll('a, button') ?? [])].map((target) =>
-        target.getBoundingClientRect().toJSON(),
-      ),
+    const boxes = await page.evaluate(() =>
+      cardStage.findAll('a, button').map((target) => cardStage.plain(target.getBoundingClientRect())),
     );
     expect(boxes.length).toBe(6);
-    for (const [index, one] of boxes.entries()) {
-      expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(24);
-      for (const other of boxes.slice(index + 1)) {
-        const apart =
-          one.right <= other.left || one.left >= other.right || one.bottom <= other.top || one.top >= other.bottom;
-        expect(apart, JSON.stringify([one, other])).toBe(true);
-      }
-    }
+    expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+    const overlap = (one: Box, other: Box): boolean =>
+      one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
+    expect(boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => overlap(one, other)))).toEqual([]);
   });
 
+  // Firefox's driver emulates neither.
   it.runIf(name === 'Chromium')(
-    'keeps its icons and its edge in forced colours, and does not move where motion is unwelcome',
+    'keeps its icons and its edge in forced colours, and stands still where motion is unwelcome',
     async () => {
       await page.emulateMediaFeatures([
         { name: 'forced-colors', value: 'active' },
@@ -372,13 +382,9 @@ describe.each([
       ]);
       await open(pageOf(TERM));
       await show('index');
-      expect(await inside('.place', (place) => getComputedStyle(place).animationName)).toBe('none');
-      const [line, ground] = await inside('.line', (path) => [
-        getComputedStyle(path).stroke,
-        getComputedStyle(path.closest('.place') ?? path).backgroundColor,
-      ]);
-      expect(line).not.toBe(ground);
-      expect(await inside('.glyph', (glyph) => getComputedStyle(glyph).borderTopWidth)).toBe('1px');
+      expect(await styleOf('.place', 'animation-name')).toBe('none');
+      expect(await styleOf('.line', 'stroke')).not.toBe(await styleOf('.place', 'background-color'));
+      expect(await styleOf('.glyph', 'border-top-width')).toBe('1px');
       await page.emulateMediaFeatures();
     },
   );

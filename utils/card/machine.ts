@@ -98,9 +98,13 @@ function time(state: CardState, wait: Wait): Step {
   if (wait === 'prepare') return state.is === 'waiting' ? [state, [{ do: 'prepare' }]] : stay(state);
   if (wait === 'show') {
     const target = state.is === 'waiting' ? state.target : state.is === 'open' ? state.next : undefined;
-    return target === undefined ? stay(state) : [{ is: 'open', token: state.token + 1, target }, [{ do: 'show', target }]];
+    return target === undefined
+      ? stay(state)
+      : [{ is: 'open', token: state.token + 1, target }, [{ do: 'show', target }]];
   }
-  return state.is === 'open' && state.leaving ? [{ is: 'closed', token: state.token + 1 }, [{ do: 'hide' }]] : stay(state);
+  return state.is === 'open' && state.leaving
+    ? [{ is: 'closed', token: state.token + 1 }, [{ do: 'hide' }]]
+    : stay(state);
 }
 
 /** The next state and what to do. Every effect of `do: 'wait'` comes back after `ms` milliseconds as an event of type 'time'. */
@@ -114,7 +118,10 @@ export function reduce(state: CardState, event: CardEvent): Step {
       if (state.is !== 'open') return stay(state);
       return event.inside ? stay({ is: 'open', token: state.token + 1, target: state.target }) : out(state, false);
     case 'tap':
-      return [{ is: 'open', token: state.token + 1, target: event.target }, [{ do: 'prepare' }, { do: 'show', target: event.target }]];
+      return [
+        { is: 'open', token: state.token + 1, target: event.target },
+        [{ do: 'prepare' }, { do: 'show', target: event.target }],
+      ];
     case 'time':
       return event.token === state.token ? time(state, event.wait) : stay(state);
     case 'dismiss': {

@@ -11,7 +11,7 @@ test('each ground has its sentence', () => {
   expect(text({ why: 'definedHere', quote: 'GII (Global Innovation Index)' })).toBe(
     'Not the Gender Inequality Index: the article writes “GII (Global Innovation Index)”.',
   );
-  expect(text({ why: 'fullNameElsewhere', long: 'Global Innovation Index' })).toBe(
+  expect(text({ why: 'namedElsewhere', surface: 'Global Innovation Index' })).toBe(
     'Not the Gender Inequality Index: the article also writes “Global Innovation Index”.',
   );
   expect(text({ why: 'context', words: ['patent', 'innovation', 'treaty', 'Geneva'] })).toBe(

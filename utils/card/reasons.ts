@@ -44,8 +44,8 @@ export function reasonText(
   switch (reason.why) {
     case 'definedHere':
       return words.t('reason.definedHere', [not, definingWords(reason.quote, definition)]);
-    case 'fullNameElsewhere':
-      return words.t('reason.fullNameElsewhere', [not, reason.long]);
+    case 'namedElsewhere':
+      return words.t('reason.namedElsewhere', [not, reason.surface]);
     case 'context':
       return reason.words.length === 0
         ? words.t('reason.related', [not])

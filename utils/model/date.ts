@@ -45,8 +45,5 @@ export const dayAfter = (day: Day): Day => new Date(Date.parse(day) + DAYS).toIS
  * Whether something with the lifetime `from`…`to` existed on `day`. An end of unknown precision is read generously:
  * a lifetime 'to 1995' lasts through 1995-12-31, one 'from 1995' begins on 1995-01-01; no bound is no limit.
  */
-export const heldOn = (
-  day: Day,
-  life: { from?: PartialDate | undefined; to?: PartialDate | undefined },
-): boolean =>
+export const heldOn = (day: Day, life: { from?: PartialDate | undefined; to?: PartialDate | undefined }): boolean =>
   (life.from === undefined || firstDay(life.from) <= day) && (life.to === undefined || day <= lastDay(life.to));

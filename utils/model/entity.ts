@@ -13,7 +13,10 @@ export type Kind = v.InferOutput<typeof Kind>;
 export const EntityId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*:[a-z0-9-]+$/, 'write an id as pack:slug'));
 export type EntityId = v.InferOutput<typeof EntityId>;
 
-const Relation = v.strictObject({ role: v.picklist(['parent', 'partOf', 'publisher', 'hosts', 'seeAlso']), entity: EntityId });
+const Relation = v.strictObject({
+  role: v.picklist(['parent', 'partOf', 'publisher', 'hosts', 'seeAlso']),
+  entity: EntityId,
+});
 
 /**
  * `label`: its name as a heading. `description`: a few words under it ("specialised agency of the United Nations").

@@ -4,7 +4,19 @@ import { Day, PartialDate } from './date.ts';
 import { Source, line, textByLanguage } from './text.ts';
 
 export const Property = v.picklist([
-  'signed', 'inForce', 'founded', 'adopted', 'seat', 'members', 'head', 'parent', 'publisher', 'firstEdition', 'goals', 'targets', 'indicators',
+  'signed',
+  'inForce',
+  'founded',
+  'adopted',
+  'seat',
+  'members',
+  'head',
+  'parent',
+  'publisher',
+  'firstEdition',
+  'goals',
+  'targets',
+  'indicators',
 ]);
 export type Property = v.InferOutput<typeof Property>;
 

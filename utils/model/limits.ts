@@ -6,7 +6,15 @@
 export const BATCH_LENGTH = 65_536;
 export const BATCH_BLOCKS = 2000;
 /** UTF-16 units. More of a page's own JSON-LD, language tag, title … is not asked for. */
-export const HINT = { host: 253, title: 1000, lang: 40, jsonLd: 65_536, metaName: 100, metaContent: 500, time: 100 } as const;
+export const HINT = {
+  host: 253,
+  title: 1000,
+  lang: 40,
+  jsonLd: 65_536,
+  metaName: 100,
+  metaContent: 500,
+  time: 100,
+} as const;
 export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
 
 /**

@@ -15,6 +15,10 @@ export type Form = v.InferOutput<typeof Form>;
 export const CaseRule = v.picklist(['exact', 'titled', 'any']);
 export type CaseRule = v.InferOutput<typeof CaseRule>;
 
+/**
+ * `needsContext`: others are called so, too ("PII" in an article on privacy; another country's "National Intellectual Property
+ * Strategy"): alone it names this entity only where the article defines it, writes its full name or speaks of its `context`.
+ */
 export const Name = v.strictObject({
   text: line(200),
   lang: v.optional(Language),
@@ -22,6 +26,7 @@ export const Name = v.strictObject({
   case: v.optional(CaseRule),
   from: v.optional(PartialDate),
   to: v.optional(PartialDate),
+  needsContext: v.optional(v.literal(true)),
 });
 export type Name = v.InferOutput<typeof Name>;
 

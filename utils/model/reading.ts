@@ -43,13 +43,13 @@ export const ArticleDate = v.strictObject({
 export type ArticleDate = v.InferOutput<typeof ArticleDate>;
 
 /**
- * What an article has taught so far. It goes to the page with each answer and comes back with the next batch, so that the
+ * What an article has taught so far; `seen`: entities named beyond doubt, with the words that named them. It goes to the page with each answer and comes back with the next batch, so that the
  * background can forget everything in between (it may be stopped at any moment).
  */
 export const ReadingContext = v.strictObject({
   date: v.optional(ArticleDate),
   definitions: v.pipe(v.array(Definition), v.maxLength(200)),
-  seen: v.pipe(v.array(EntityId), v.maxLength(500)),
+  seen: v.pipe(v.record(EntityId, short(300)), v.maxEntries(500)),
   countries: v.record(Country, v.number()),
 });
 export type ReadingContext = v.InferOutput<typeof ReadingContext>;
@@ -59,9 +59,8 @@ export type Candidate = { entity: EntityId; score: number; reason: Reason };
 /** Why a meaning was chosen or preferred, as data; utils/card words it. */
 export type Reason =
   | { why: 'onlyMeaning' }
-  | { why: 'fullName' }
   | { why: 'definedHere'; quote: string }
-  | { why: 'fullNameElsewhere'; long: string }
+  | { why: 'namedElsewhere'; surface: string }
   | { why: 'context'; words: string[] }
   | { why: 'undecided' };
 

@@ -5,7 +5,9 @@
 import type en from '../../locales/en.json';
 
 type Keys<T, Prefix extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string | { 1: string; n: string } ? `${Prefix}${K}` : Keys<T[K], `${Prefix}${K}.`>;
+  [K in keyof T & string]: T[K] extends string | { 1: string; n: string }
+    ? `${Prefix}${K}`
+    : Keys<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
 export type MessageKey = Keys<typeof en>;

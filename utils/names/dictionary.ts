@@ -83,8 +83,7 @@ export function open(buffer: ArrayBuffer): Dictionary {
   if (header.getUint32(12) !== checksum(body)) throw new DictionaryError('The dictionary is damaged.');
   const root: Node = { next: new Map(), rows: [] };
   const names = parse(body);
-  for (const name of names)
-    for (const text of variantsOf(name.text, name.form)) insert(root, tokensOf(text), name);
+  for (const name of names) for (const text of variantsOf(name.text, name.form)) insert(root, tokensOf(text), name);
   return { root, size: names.length };
 }
 
@@ -125,7 +124,11 @@ const singular = (token: Token): Token | undefined =>
     : undefined;
 
 /** The longest name that begins with token `from`, and how many tokens it takes. */
-function longestAt(root: Node, tokens: readonly Token[], from: number): { taken: number; end: number; payloads: number[] } | undefined {
+function longestAt(
+  root: Node,
+  tokens: readonly Token[],
+  from: number,
+): { taken: number; end: number; payloads: number[] } | undefined {
   let node = root;
   let best: { taken: number; end: number; payloads: number[] } | undefined;
   for (let at = from; at < tokens.length; at++) {
@@ -151,7 +154,7 @@ function longestAt(root: Node, tokens: readonly Token[], from: number): { taken:
 export function find(dictionary: Dictionary, text: string): Match[] {
   const tokens = tokensOf(text);
   const matches: Match[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     const token = tokens[from];
     const found = token && longestAt(dictionary.root, tokens, from);
     if (!found) {
@@ -159,7 +162,11 @@ export function find(dictionary: Dictionary, text: string): Match[] {
       continue;
     }
     const dotted = text.startsWith('.', found.end) && /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(token.start, found.end));
-    matches.push({ start: token.start, end: dotted ? found.end + 1 : found.end, payloads: [...new Set(found.payloads)] });
+    matches.push({
+      start: token.start,
+      end: dotted ? found.end + 1 : found.end,
+      payloads: [...new Set(found.payloads)],
+    });
     from += found.taken;
   }
   return matches;

@@ -26,7 +26,7 @@ export function tokensOf(text: string): Token[] {
     return token;
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const unit = unitOf(character);
     const next = at + character.length;

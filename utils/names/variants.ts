@@ -7,13 +7,30 @@ import type { Form } from '../model/name.ts';
 
 /** British and American spellings, as word stems in lower case. */
 const PAIRS: readonly (readonly [string, string])[] = [
-  ['isation', 'ization'], ['isations', 'izations'], ['isational', 'izational'],
+  ['isation', 'ization'],
+  ['isations', 'izations'],
+  ['isational', 'izational'],
 ];
 const WORDS: readonly (readonly [string, string])[] = [
-  ['centre', 'center'], ['centres', 'centers'], ['labour', 'labor'], ['programme', 'program'], ['programmes', 'programs'],
-  ['defence', 'defense'], ['licence', 'license'], ['harbour', 'harbor'], ['theatre', 'theater'], ['behaviour', 'behavior'],
-  ['neighbourhood', 'neighborhood'], ['metre', 'meter'], ['fibre', 'fiber'], ['colour', 'color'], ['paediatric', 'pediatric'],
-  ['paediatrics', 'pediatrics'], ['gynaecology', 'gynecology'], ['haematology', 'hematology'], ['tyre', 'tire'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['harbour', 'harbor'],
+  ['theatre', 'theater'],
+  ['behaviour', 'behavior'],
+  ['neighbourhood', 'neighborhood'],
+  ['metre', 'meter'],
+  ['fibre', 'fiber'],
+  ['colour', 'color'],
+  ['paediatric', 'pediatric'],
+  ['paediatrics', 'pediatrics'],
+  ['gynaecology', 'gynecology'],
+  ['haematology', 'hematology'],
+  ['tyre', 'tire'],
 ];
 /** More are never needed for a real name, and a hostile one must not make a thousand. */
 const MOST = 16;
@@ -21,7 +38,9 @@ const MOST = 16;
 /** `word` in the case of `like`: CENTRE → CENTER, Centre → Center. */
 function inCaseOf(like: string, word: string): string {
   if (like.length > 1 && like === like.toUpperCase() && like !== like.toLowerCase()) return word.toUpperCase();
-  return like[0] === like[0]?.toUpperCase() && /\p{L}/u.test(like[0] ?? '') ? word[0]?.toUpperCase() + word.slice(1) : word;
+  return like[0] === like[0]?.toUpperCase() && /\p{L}/u.test(like[0] ?? '')
+    ? word[0]?.toUpperCase() + word.slice(1)
+    : word;
 }
 
 function spellings(word: string): string[] {

@@ -3,7 +3,8 @@ import { isProbablyReaderable } from '@mozilla/readability/Readability-readerabl
 import { HINT, HINTS } from '../model/limits.ts';
 import type { PageHints } from '../model/reading.ts';
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)"/;
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)"/;
 
 const jsonLdOf = (page: Document): string[] =>
   [...page.querySelectorAll('script[type="application/ld+json"]')]
@@ -26,16 +27,23 @@ export function isArticle(page: Document): boolean {
 /** Capped as the background's schema asks: a page may hold anything. */
 export function hintsOf(page: Document): PageHints {
   const lang = page.documentElement.lang.slice(0, HINT.lang);
-  const metas = page.querySelectorAll('meta[name][content*="20"], meta[property][content*="20"], meta[itemprop][content*="20"]');
+  const metas = page.querySelectorAll(
+    'meta[name][content*="20"], meta[property][content*="20"], meta[itemprop][content*="20"]',
+  );
   return {
     host: page.location.hostname.slice(0, HINT.host),
     title: page.title.slice(0, HINT.title),
     ...(lang && { lang }),
     jsonLd: jsonLdOf(page),
     meta: [...metas].slice(0, HINTS.meta).map((meta) => ({
-      name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').slice(0, HINT.metaName),
+      name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').slice(
+        0,
+        HINT.metaName,
+      ),
       content: (meta.getAttribute('content') ?? '').slice(0, HINT.metaContent),
     })),
-    times: [...page.querySelectorAll('time[datetime]')].slice(0, HINTS.times).map((time) => (time.getAttribute('datetime') ?? '').slice(0, HINT.time)),
+    times: [...page.querySelectorAll('time[datetime]')]
+      .slice(0, HINTS.times)
+      .map((time) => (time.getAttribute('datetime') ?? '').slice(0, HINT.time)),
   };
 }

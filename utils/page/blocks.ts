@@ -10,7 +10,14 @@
 import { isSkipped } from './skip.ts';
 
 /** `starts[i]`: UTF-16 offset of `nodes[i]` in `text`. Between nodes there may be stand-ins: "\n" for <br>, U+FFFC for an object. */
-export type PageBlock = { id: number; element: Element; root: Document | ShadowRoot; text: string; nodes: Text[]; starts: number[] };
+export type PageBlock = {
+  id: number;
+  element: Element;
+  root: Document | ShadowRoot;
+  text: string;
+  nodes: Text[];
+  starts: number[];
+};
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong sub sup time tt u var
@@ -53,7 +60,8 @@ export function blocksIn(root: Element | ShadowRoot, hidden: Set<Element>): Page
     if (/\p{L}{2}/u.test(text) && !isLinkList(draft, element)) {
       const tree = element.getRootNode();
       if (!isShown(element)) hidden.add(element);
-      else if (tree instanceof Document || tree instanceof ShadowRoot) blocks.push({ id: ids++, element, root: tree, text, nodes, starts });
+      else if (tree instanceof Document || tree instanceof ShadowRoot)
+        blocks.push({ id: ids++, element, root: tree, text, nodes, starts });
     }
     draft = empty();
   };
@@ -111,7 +119,9 @@ export function articleRoots(page: Document): Element[] {
     [...element.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0);
   const all = length(page.body);
   const containers = [...page.querySelectorAll('article, [itemprop="articleBody"], main, [role="main"]')];
-  const main = containers.map((element) => ({ element, length: length(element) })).sort((a, b) => b.length - a.length)[0];
+  const main = containers
+    .map((element) => ({ element, length: length(element) }))
+    .sort((a, b) => b.length - a.length)[0];
   if (!main || main.length < all / 2) return [page.body];
   const headline = [...page.querySelectorAll('h1')].filter((h1) => !main.element.contains(h1));
   return [...headline, main.element];

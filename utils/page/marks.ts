@@ -31,12 +31,20 @@ export function createMarks(sheet: () => CSSStyleSheet) {
   const rangeOf = ({ parts }: Mark): StaticRange | undefined => {
     const [first, last] = [parts[0], parts.at(-1)];
     return (
-      first && last && new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end })
+      first &&
+      last &&
+      new StaticRange({
+        startContainer: first.node,
+        startOffset: first.start,
+        endContainer: last.node,
+        endOffset: last.end,
+      })
     );
   };
 
   const register = (): void => {
-    for (const [layer, highlight] of highlights) if (!CSS.highlights.has(nameOf(layer))) CSS.highlights.set(nameOf(layer), highlight);
+    for (const [layer, highlight] of highlights)
+      if (!CSS.highlights.has(nameOf(layer))) CSS.highlights.set(nameOf(layer), highlight);
   };
 
   const unpaint = (mark: Mark): void => {
@@ -80,8 +88,7 @@ export function createMarks(sheet: () => CSSStyleSheet) {
       blocks.set(block.id, block);
       const made = mentions.map((mention) => ({ mention, block, parts: partsOf(block, mention.start, mention.end) }));
       marks.set(block.id, made);
-      for (const mark of made)
-        for (const { node } of mark.parts) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+      for (const mark of made) for (const { node } of mark.parts) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
       if (made.length > 0 && block.root instanceof ShadowRoot && !styled.has(block.root)) {
         styled.add(block.root);
         block.root.adoptedStyleSheets.push(sheet());

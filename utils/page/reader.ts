@@ -28,7 +28,12 @@ function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
     return bottom > 0 && top < innerHeight;
   };
   const few = total <= BATCH_LENGTH && blocks.length <= BATCH_BLOCKS;
-  const ordered = few ? blocks : blocks.map((block) => ({ block, far: inView(block) ? 0 : 1 })).sort((a, b) => a.far - b.far).map(({ block }) => block);
+  const ordered = few
+    ? blocks
+    : blocks
+        .map((block) => ({ block, far: inView(block) ? 0 : 1 }))
+        .sort((a, b) => a.far - b.far)
+        .map(({ block }) => block);
   const batches: PageBlock[][] = [];
   let length = Infinity;
   for (const block of ordered) {
@@ -96,7 +101,11 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
     timed('paint', () => {
       for (const block of asked) {
         // What changed while the answer was under way is read again: the old offsets are wrong there.
-        if (live.has(block.id)) marks.set(block, got.mentions.filter((mention) => mention.block === block.id));
+        if (live.has(block.id))
+          marks.set(
+            block,
+            got.mentions.filter((mention) => mention.block === block.id),
+          );
       }
       marks.paint();
     });
@@ -141,14 +150,16 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
       if (block.element.isConnected) again.add(block.element);
     }
     for (const element of within) if (element.isConnected) again.add(blockElementOf(element));
-    const blocks = topmost(again).filter(isRead).flatMap((element) => {
-      for (const block of live.values()) {
-        if (!element.contains(block.element)) continue;
-        forget(block);
-        gone = true;
-      }
-      return take(element);
-    });
+    const blocks = topmost(again)
+      .filter(isRead)
+      .flatMap((element) => {
+        for (const block of live.values()) {
+          if (!element.contains(block.element)) continue;
+          forget(block);
+          gone = true;
+        }
+        return take(element);
+      });
     if (gone) onGone();
     timed('paint', () => marks.paint());
     return enqueue(blocks);

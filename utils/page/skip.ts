@@ -6,14 +6,25 @@ const SKIPPED = new Set(
   button datalist meter progress output code pre kbd samp nav footer aside rt rp newsgloss-card`.split(/\s+/),
 );
 
-const ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'textbox', 'search', 'menu', 'menubar', 'toolbar', 'alert']);
+const ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'textbox',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'alert',
+]);
 
 /** Whole class or id words that name a box beside the article. Whole words only: "article-with-comments" is the article. */
 const BOXES =
   /^(?:comments?|comment-?list|disqus_thread|newsletter(?:-signup)?|related(?:-(?:stories|articles|content|links|posts))?|recommended|recirculation|most-(?:read|popular)|teasers?|promo|sponsored|advert(?:isement)?|social-share|share-tools|breadcrumbs?|tags?|author-bio|cookie-banner)$/i;
 
 /** The page's own form element may wrap everything (ASP.NET does): a form with an article in it is not a form. */
-const isForm = (element: Element): boolean => element.localName === 'form' && !element.querySelector('article, main, h1');
+const isForm = (element: Element): boolean =>
+  element.localName === 'form' && !element.querySelector('article, main, h1');
 
 const isEditable = (element: Element): boolean => element instanceof HTMLElement && element.isContentEditable;
 

@@ -37,7 +37,8 @@ export function watch(onChange: (change: Change) => void): Watcher {
   let factor = 1;
 
   const note = (node: Node | null): void => {
-    const element = node instanceof Element ? node : (node?.parentElement ?? (node instanceof ShadowRoot ? node.host : null));
+    const element =
+      node instanceof Element ? node : (node?.parentElement ?? (node instanceof ShadowRoot ? node.host : null));
     if (element) changed.add(element);
   };
 

@@ -25,7 +25,8 @@ function dictionaryFor(lang: string): Dictionary {
   const known = dictionaries.get(language);
   if (known) return known;
   const names: Record<string, readonly string[]> = english;
-  const display = language === 'en' ? undefined : new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const display =
+    language === 'en' ? undefined : new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const entries = codes.flatMap((code, payload): NameEntry[] => {
     const texts = display ? [display.of(code)] : (names[code] ?? []);
     return texts.flatMap((text): NameEntry[] => {
@@ -39,8 +40,10 @@ function dictionaryFor(lang: string): Dictionary {
   return dictionary;
 }
 
-const isVenue = (text: string, start: number): boolean => /\p{Lu}[\p{L}'’.-]*,[\s\u00a0]+$/u.test(text.slice(Math.max(0, start - 40), start));
-const afterCapital = (text: string, start: number): boolean => /\p{Lu}\p{Ll}+[\s\u00a0]+$/u.test(text.slice(Math.max(0, start - 30), start));
+const isVenue = (text: string, start: number): boolean =>
+  /\p{Lu}[\p{L}'’.-]*,[\s\u00a0]+$/u.test(text.slice(Math.max(0, start - 40), start));
+const afterCapital = (text: string, start: number): boolean =>
+  /\p{Lu}\p{Ll}+[\s\u00a0]+$/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** Weights added up over `blocks`, on top of `before`; `taken` are the organisations' own mentions, by block. */
 export function countriesIn(

@@ -8,10 +8,21 @@ import type { ArticleDate, PageHints } from '../model/reading.ts';
 
 /** Names and properties of <meta> that hold a date of publication, best first. */
 const META = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued',
-  'dcterms.created', 'dc.date', 'dcterms.date', 'publishdate', 'publish-date', 'pubdate', 'date',
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'date',
 ];
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|WebPage)$/;
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 /** JSON-LD nests (@graph, lists); deeper than this is not an article's own description. */
 const DEPTH = 6;
 
@@ -55,11 +66,15 @@ function fromJsonLd(scripts: readonly string[]): string[] {
       return [];
     }
   });
-  return [...found.filter(({ article }) => article), ...found.filter(({ article }) => !article)].map(({ date }) => date);
+  return [...found.filter(({ article }) => article), ...found.filter(({ article }) => !article)].map(
+    ({ date }) => date,
+  );
 }
 
 function fromMeta(meta: PageHints['meta']): string[] {
-  return META.flatMap((wanted) => meta.filter(({ name }) => name.toLowerCase() === wanted).map(({ content }) => content));
+  return META.flatMap((wanted) =>
+    meta.filter(({ name }) => name.toLowerCase() === wanted).map(({ content }) => content),
+  );
 }
 
 /** The article's date, or undefined where the page states none that can be true. */

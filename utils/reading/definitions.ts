@@ -13,7 +13,12 @@ const ARTICLES = /^(?:the|a|an|le|la|les|l|el|los|las|der|die|das|il|lo|gli|o|os
 
 /** A letter first, at least one capital, at most two words, no sentence: "WIPO", "SDGs", "IP Viet Nam"; not "2023", "see below". */
 export function looksLikeShortForm(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}.&/’'\-]*(?: [\p{L}\p{N}.&\-]+)?$/u.test(text) && text.length <= 12 && /\p{Lu}/u.test(text) && !/^\p{N}+$/u.test(text);
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}.&/’'-]*(?: [\p{L}\p{N}.&-]+)?$/u.test(text) &&
+    text.length <= 12 &&
+    /\p{Lu}/u.test(text) &&
+    !/^\p{N}+$/u.test(text)
+  );
 }
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
@@ -28,7 +33,10 @@ export function longFormStart(short: string, text: string): number {
   let at = text.length;
   for (let index = letters.length - 1; index >= 0; index--) {
     do at--;
-    while (at >= 0 && (plain(text[at] ?? '') !== letters[index] || (index === 0 && at > 0 && isLetter(text[at - 1] ?? ''))));
+    while (
+      at >= 0 &&
+      (plain(text[at] ?? '') !== letters[index] || (index === 0 && at > 0 && isLetter(text[at - 1] ?? '')))
+    );
     if (at < 0) return -1;
   }
   return at;
@@ -38,7 +46,10 @@ export function longFormStart(short: string, text: string): number {
 function windowBefore(text: string, end: number, letters: number): number {
   const words = Math.min(letters + 5, letters * 2);
   const before = text.slice(Math.max(0, end - LONGEST), end);
-  const sentence = Math.max(...[...before.matchAll(/[.!?;:]\s|[()\n]/gu)].map((match) => match.index + match[0].length), 0);
+  const sentence = Math.max(
+    ...[...before.matchAll(/[.!?;:]\s|[()\n]/gu)].map((match) => match.index + match[0].length),
+    0,
+  );
   const starts = [...before.slice(sentence).matchAll(/[\p{L}\p{N}&][^\s]*/gu)].map((match) => sentence + match.index);
   return end - before.length + (starts.at(-words) ?? starts[0] ?? before.length);
 }
@@ -58,7 +69,8 @@ export function pairsIn(text: string): Pair[] {
     if (offset < 0) continue;
     let start = from + offset;
     const [first = ''] = /^\p{L}+/u.exec(text.slice(start, end)) ?? [];
-    if (ARTICLES.test(first) && first.length < end - start) start += /^\p{L}+['’]?\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (ARTICLES.test(first) && first.length < end - start)
+      start += /^\p{L}+['’]?\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const long = text.slice(start, end);
     // A long form has more words or letters than its short one; "WIPO (WIPO)" and "Paris (P)" define nothing.
     if (long.length <= short.length || !/\s|-/u.test(long) || long.includes(short)) continue;

@@ -23,11 +23,18 @@ const FOLLOWING = /^(?:[\s\u00a0]+\p{Lu}[\p{L}\p{N}'’-]*){1,4}/u;
 /** "WHO Foundation", "United Nations University", "UN Plaza Hotel": the match ending at `end` is only a part of a name. */
 export function isFragment(text: string, end: number): boolean {
   const [run] = FOLLOWING.exec(text.slice(end, end + 120)) ?? [];
-  return run !== undefined && run.trim().split(/\s+/u).some((word) => HEAD_NOUNS.has(word));
+  return (
+    run !== undefined &&
+    run
+      .trim()
+      .split(/\s+/u)
+      .some((word) => HEAD_NOUNS.has(word))
+  );
 }
 
 /** "Photo: ", "Credit: Getty Images/", "Picture by Ann Lee/": what follows is who made it. */
-const MADE_BY = /\b(?:photo|photograph|picture|image|video|graphic|credit|foto|bild|crédit)s?\s*(?::|by\b)[^.;]{0,60}$/iu;
+const MADE_BY =
+  /\b(?:photo|photograph|picture|image|video|graphic|credit|foto|bild|crédit)s?\s*(?::|by\b)[^.;]{0,60}$/iu;
 
 /** A credit or byline: "… in Switzerland. — VNS", "GENEVA (Reuters) –", "… he said. (AP)", "Photo: Jane Roe/AFP". */
 export function isCredit(text: string, start: number, end: number): boolean {

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { looksLikeShortForm, pairsIn } from './definitions.ts';
+
+const told = (text: string): string[] =>
+  pairsIn(text).map(({ short, long }) => `${text.slice(long.start, long.end)} = ${text.slice(short.start, short.end)}`);
+
+describe('finds', () => {
+  test.each([
+    ['the World Intellectual Property Organisation (WIPO) to', ['World Intellectual Property Organisation = WIPO']],
+    ['The powerful National Grain Board (NGB) said', ['National Grain Board = NGB']],
+    [
+      'the Global Innovation Index (GII) and Việt Nam’s Provincial Innovation Index (PII).',
+      ['Global Innovation Index = GII', 'Provincial Innovation Index = PII'],
+    ],
+    ['the Sustainable Development Goals (SDGs)', ['Sustainable Development Goals = SDGs']],
+    ['Department of Health and Human Services ( HHS )', ['Health and Human Services = HHS']],
+    ['the Mouvement des Entreprises de France (MEDEF)', ['Mouvement des Entreprises de France = MEDEF']],
+    ['die Deutsche Presse-Agentur (dpa) und der Deutsche Fußball-Bund (DFB)', ['Deutsche Fußball-Bund = DFB']],
+    ['l’Organisation mondiale du commerce (OMC)', ['Organisation mondiale du commerce = OMC']],
+  ])('%s', (text, pairs) => expect(told(text)).toEqual(pairs));
+});
+
+describe('does not take for a definition', () => {
+  test.each([
+    'Paris (AFP) – It rained.',
+    'in the year (2023) and before (see below)',
+    'Senator Jane Smith (D)',
+    'one hundred dollars (USD)',
+    'the WIPO (WIPO) office',
+    'It is over. Now (NATO) what?',
+    'Nguyễn (GII)',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+
+  test('words that are no short form', () => {
+    for (const text of ['a', 'see', '2023', 'left to right', 'The quick brown fox', '(', 'x'.repeat(13)])
+      expect(looksLikeShortForm(text), text).toBe(false);
+  });
+});
+
+test('both forms lie in the text, the long one before the short one, for any text', () => {
+  const piece = fc.constantFrom(
+    'World',
+    'bank',
+    'of',
+    ' ',
+    ' ',
+    '(',
+    ')',
+    'WB',
+    'WHO',
+    '. ',
+    '\n',
+    'é',
+    '-',
+    "'",
+    'İ',
+    '𝕏',
+    '(WB)',
+    ' (WHO) ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { short, long } of pairsIn(text)) {
+        expect(long.start).toBeGreaterThanOrEqual(0);
+        expect(long.end).toBeGreaterThan(long.start);
+        expect(short.start).toBeGreaterThan(long.end);
+        expect(short.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});

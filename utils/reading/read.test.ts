@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { Entity } from '../model/entity.ts';
+import type { PageHints } from '../model/reading.ts';
+import { compile, open } from '../names/dictionary.ts';
+import { entriesOf } from '../names/entries.ts';
+import { entitiesIn, read, search, type Reading } from './read.ts';
+
+const page: PageHints = { host: 'news.example', title: '', lang: 'en', jsonLd: [], meta: [], times: [] };
+const today = '2026-11-22';
+
+type Sketch = { id: string; names: Entity['names'] } & Partial<Entity>;
+const entity = ({ id, names, ...more }: Sketch): Entity =>
+  v.parse(Entity, {
+    id: `test:${id}`,
+    kind: 'organisation',
+    names,
+    label: { en: names[0]?.text ?? id },
+    description: { en: 'a test' },
+    definition: { en: 'Something that stands for itself in a test.' },
+    ...more,
+  });
+const full = (text: string, more: Partial<Entity['names'][number]> = {}): Entity['names'][number] => ({
+  text,
+  form: 'full',
+  ...more,
+});
+const acronym = (text: string, more: Partial<Entity['names'][number]> = {}): Entity['names'][number] => ({
+  text,
+  form: 'acronym',
+  ...more,
+});
+
+const glossary = [
+  entity({ id: 'wto', names: [full('World Trade Organization'), acronym('WTO')], from: '1995' }),
+  entity({ id: 'who', names: [full('World Health Organization'), acronym('WHO')] }),
+  entity({ id: 'un', names: [full('United Nations'), acronym('UN')] }),
+  entity({ id: 'un-sdgs', names: [full('United Nations Sustainable Development Goals'), acronym('SDG')] }),
+  entity({ id: 'wipo', names: [full('World Intellectual Property Organization'), acronym('WIPO')] }),
+  entity({ id: 'assembly', names: [full('WIPO General Assembly')] }),
+  entity({
+    id: 'gii',
+    names: [full('Global Innovation Index'), acronym('GII')],
+    context: ['innovation', 'patents'],
+    related: [{ role: 'publisher', entity: 'test:wipo' }],
+  }),
+  entity({ id: 'gender', names: [full('Gender Inequality Index'), acronym('GII')], context: ['gender', 'women'] }),
+  entity({
+    id: 'prices',
+    names: [full('consumer price index', { case: 'any' }), acronym('CPI')],
+    context: ['inflation', 'prices'],
+  }),
+  entity({
+    id: 'corruption',
+    names: [full('Corruption Perceptions Index'), acronym('CPI')],
+    context: ['corruption', 'bribery'],
+  }),
+  entity({
+    id: 'pii',
+    names: [full('Provincial Innovation Index'), acronym('PII', { needsContext: true })],
+    context: ['province', 'Viet Nam'],
+  }),
+  entity({ id: 'boe', names: [full('Bank of England')] }),
+  entity({ id: 'noip', names: [full('National Office of Industrial Property', { to: '2018-09' })] }),
+];
+const dictionary = open(compile(glossary.flatMap((one, number) => entriesOf(one, number))));
+const numbered = new Map(glossary.map((one, number) => [number, one]));
+
+function reading(texts: readonly string[], hints: Partial<PageHints> = {}, context?: Reading['context']): Reading {
+  const blocks = texts.map((text, id) => ({ id, text }));
+  const found = search(dictionary, blocks);
+  const entities = new Map(
+    entitiesIn(found)
+      .flatMap((number) => [[number, numbered.get(number)] as const])
+      .filter((pair): pair is [number, Entity] => pair[1] !== undefined),
+  );
+  return read({ page: { ...page, ...hints }, blocks, today, ...(context && { context }) }, found, entities);
+}
+
+/** "[WTO|wto]" marks a known mention, "[NGB~]" one that the article defines, "[CPI?]" an open choice, "(" before "|" a twin. */
+function told(texts: readonly string[], { mentions }: Reading): string[] {
+  return texts.map((text, block) => {
+    let out = '';
+    let at = 0;
+    for (const mention of mentions.filter((one) => one.block === block)) {
+      const sign = { known: `|${mention.key.replace('test:', '')}`, defined: '~', choice: '?' }[mention.certainty];
+      out += `${text.slice(at, mention.start)}[${mention.surface}${sign}${mention.twin ? '=' : ''}]`;
+      at = mention.end;
+    }
+    return out + text.slice(at);
+  });
+}
+
+/** Texts with the expected marks in them; read without. */
+const expectMarks = (...expected: string[]): void => {
+  const texts = expected.map((text) => text.replace(/\[([^\]|~?=]+)(?:\|[a-z-]+|~|\?)=?\]/g, '$1'));
+  expect(told(texts, reading(texts))).toEqual(expected);
+};
+
+describe('marks', () => {
+  test('an organisation by any of its names', () =>
+    expectMarks('The [World Trade Organisation|wto] ([WTO|wto=]) said that [WTO|wto]-led talks go on.'));
+  test('the longest entity that the glossary knows', () =>
+    expectMarks(
+      'The [United Nations Sustainable Development Goals|un-sdgs], the [WIPO General Assembly|assembly] and the [United Nations|un].',
+    ));
+  test('what the article defines and the glossary does not know, in all of it', () =>
+    expectMarks(
+      '[NGB~] rules.',
+      'The powerful [National Grain Board~] ([NGB~=]) said on Monday that the [NGB~] had no grain.',
+    ));
+  test('an acronym as the article defines it, also against the glossary', () =>
+    expectMarks('The [Western Timber Owners~] ([WTO~=]) met. The [WTO~] was content.'));
+  test('a homonym by its definition', () =>
+    expectMarks(
+      'The [Global Innovation Index|gii] ([GII|gii=]) came out.',
+      'In the [GII|gii] all is well, also for women and gender.',
+    ));
+  test('a homonym by its full name elsewhere, also when that comes later', () =>
+    expectMarks('The [GII|gender] fell.', 'The [Gender Inequality Index|gender] counts.'));
+  test('a homonym by the words around it', () => {
+    expectMarks('Inflation rose; the [CPI|prices] was up, prices too.');
+    expectMarks('Bribery and corruption: the [CPI|corruption] says all.');
+  });
+  test('a homonym by an entity that belongs with it', () =>
+    expectMarks('[WIPO|wipo] and the [World Intellectual Property Organization|wipo] see the [GII|gii].'));
+  test('an open choice where nothing tells, or too little', () => {
+    expectMarks('The [CPI?] had moved.');
+    expectMarks('The [CPI?] had moved, with corruption and inflation.');
+  });
+  test('a name that others bear too only where something speaks for it', () => {
+    expectMarks('They lost the PII of a million customers.');
+    expectMarks('The [PII|pii] of each province of Viet Nam.');
+    expectMarks('The [Provincial Innovation Index|pii] ([PII|pii=]).');
+  });
+});
+
+describe('does not mark', () => {
+  test.each([
+    [
+      'a fragment of a longer name',
+      'The WHO Foundation, the United Nations University, the UN Plaza Hotel and the UN Human Rights Council.',
+    ],
+    [
+      'a handle, a tag, an address',
+      '@WHO and #WTO, press@who.int, WTO@example.org, www.WTO.org, https://example.org/WTO/un, WTO.pdf',
+    ],
+    [
+      'a credit',
+      'Photo: WHO',
+      'Picture by Jane Roe/UN',
+      'It was done in Switzerland. — WTO',
+      'GENEVA (UN) — It rained.',
+      '“So it is,” he said. (UN)',
+    ],
+    ['the word in a headline of capitals', 'NURSES WHO CARE'],
+    ['what did not exist yet', ''],
+  ])('%s', (_, ...texts) => expectMarks(...texts));
+
+  test('the word in capitals unless the article confirms it', () =>
+    expectMarks('THE [WHO|who] WARNS', 'The [World Health Organization|who] warned.'));
+  test('what did not exist at the date of the article', () => {
+    const jsonLd = ['{"@type":"NewsArticle","datePublished":"1992-05-01"}'];
+    const texts = ['The WTO and the World Trade Organization.'];
+    expect(told(texts, reading(texts, { jsonLd }))).toEqual(texts);
+  });
+  test('but does mark what had ended by then', () => {
+    const jsonLd = ['{"@type":"NewsArticle","datePublished":"2023-05-01"}'];
+    const texts = ['The former National Office of Industrial Property.'];
+    expect(reading(texts, { jsonLd }).mentions.map(({ key }) => key)).toEqual(['test:noip']);
+  });
+});
+
+describe('says why', () => {
+  const reasonFor = (surface: string, ...texts: string[]): unknown => {
+    const mention = reading(texts).mentions.findLast((one) => one.surface === surface);
+    return mention?.candidates.find(({ entity: id }) => id === mention.key)?.reason ?? mention?.candidates[0]?.reason;
+  };
+  test.each([
+    [
+      'defined',
+      'GII',
+      ['The Global Innovation Index (GII) rose.'],
+      { why: 'definedHere', quote: 'The Global Innovation Index (GII) rose.' },
+    ],
+    [
+      'full name',
+      'GII',
+      ['The GII.', 'The Gender Inequality Index.'],
+      { why: 'namedElsewhere', surface: 'Gender Inequality Index' },
+    ],
+    ['words', 'CPI', ['Inflation, prices and the CPI.'], { why: 'context', words: ['inflation', 'prices'] }],
+    ['only one', 'WTO', ['The WTO.'], { why: 'onlyMeaning' }],
+    ['open', 'CPI', ['The CPI.'], { why: 'undecided' }],
+  ])('%s', (_, surface, texts, reason) => expect(reasonFor(surface, ...texts)).toEqual(reason));
+});
+
+describe('in batches', () => {
+  test('what the first has taught holds in the second', () => {
+    const first = reading(['The Gender Inequality Index (GII), the National Grain Board (NGB) and Viet Nam.']);
+    const texts = ['The GII and the NGB of Viet Nam.'];
+    const second = reading(texts, {}, first.context);
+    expect(told(texts, second)).toEqual(['The [GII|gender] and the [NGB~] of Viet Nam.']);
+    expect(second.context.countries).toEqual({ VN: 2 });
+    expect(second.context.definitions).toEqual(first.context.definitions);
+  });
+});
+
+test('countries are those spoken of, not those in names of organisations, and venues weigh little', () => {
+  const { context } = reading([
+    'The Bank of England met Vietnamese bankers in Geneva, Switzerland. Việt Nam thanked France.',
+  ]);
+  expect(context.countries).toEqual({ VN: 2, CH: 0.2, FR: 1 });
+});
