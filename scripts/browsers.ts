@@ -8,6 +8,8 @@ export type LaunchOptions = {
   /** Without a window. */
   headless?: boolean;
   args?: string[];
+  /** Preferences of Firefox. */
+  prefs?: Record<string, string | number | boolean>;
 };
 
 /** A command that takes longer than this (ms) hangs: puppeteer's own limit of three minutes outlasts every test's. */
@@ -67,5 +69,6 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
 export function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
   // Without the flag, Firefox refuses to open moz-extension: pages for a driver.
   const args = ['--remote-allow-system-access', ...(options.args ?? [])];
-  return start({ browser: 'firefox', executablePath: pathOf('firefox'), args }, options);
+  const extraPrefsFirefox = options.prefs ?? {};
+  return start({ browser: 'firefox', executablePath: pathOf('firefox'), extraPrefsFirefox, args }, options);
 }

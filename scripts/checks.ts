@@ -51,9 +51,9 @@ const REPORT = 'newsgloss:report';
 /** What is wrong with the built scripts of a target; empty when nothing is. */
 async function strayCode(target: Target): Promise<string[]> {
   const read = (mode: Mode, file: string): Promise<string> => readFile(join(outputOf(target, mode), file), 'utf8');
-  const content = await read('production', 'content-scripts/content.js');
+  const content = await read('production', 'content.js');
   const background = await read('production', 'background.js');
-  const e2e = await read('e2e', 'content-scripts/content.js');
+  const e2e = await read('e2e', 'content.js');
   const carried = MARKERS.filter(({ text }) => content.includes(text));
   // The background needs them all, so a marker that is not even there has stopped telling anything.
   const blind = MARKERS.filter(({ text }) => !background.includes(text));

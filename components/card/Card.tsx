@@ -4,7 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { Chart } from './Chart.tsx';
 import { ordinal } from '../../utils/facts/wording.ts';
-import { Sources, type Follow } from './Sources.tsx';
+import { Source, type Follow } from './Source.tsx';
 
 /** Three colours: what a glossary knows, what has ranks, and what only the article says or leaves open. */
 const GLYPHS: Readonly<Record<CardView['kind'], { icon: IconName; tone: 'known' | 'index' | 'article' }>> = {
@@ -110,7 +110,7 @@ const Standing = ({ rows, words, onFollow }: Rows<StandingRow>) => (
         <dd class="rank">{rank}</dd>
         <dd class="edition">
           {edition}
-          <Sources sources={sources} t={words.t} onFollow={onFollow} />
+          <Source sources={sources} t={words.t} onFollow={onFollow} />
         </dd>
       </div>
     ))}
@@ -132,7 +132,7 @@ const Facts = ({ rows, words, onFollow }: Rows<FactRow>) => (
               </span>
             )}
           </span>
-          <Sources sources={sources} t={words.t} onFollow={onFollow} />
+          <Source sources={sources} t={words.t} onFollow={onFollow} />
         </dd>
       </div>
     ))}

@@ -53,7 +53,8 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
           void prepare();
           break;
         case 'show':
-          void show(effect.target);
+          // The strings of the card cannot be had any more when the extension has been updated under the page.
+          show(effect.target).catch(() => dispatch({ type: 'gone' }));
           break;
         case 'hide':
           surface?.hide();

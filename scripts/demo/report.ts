@@ -13,6 +13,7 @@ const ReportedMention = v.object({
   key: v.string(),
   surface: v.string(),
   certainty: v.string(),
+  twin: v.boolean(),
   painted: v.boolean(),
   rect: v.nullable(Rect),
 });

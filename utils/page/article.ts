@@ -1,5 +1,5 @@
 /** Whether a page is an article, and what it says of itself. */
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { HINT, HINTS } from '../model/limits.ts';
 import type { PageHints } from '../model/reading.ts';
 

@@ -1,0 +1,120 @@
+/** The content script's life in a page: from its start to the next article, the next update, the end. */
+import { browser } from 'wxt/browser';
+import type { Answers, Reply, Request } from '../../utils/model/messages.ts';
+import { hintsOf, isArticle } from '../../utils/page/article.ts';
+import { articleRoots } from '../../utils/page/blocks.ts';
+import { createMarks } from '../../utils/page/marks.ts';
+import { createReader } from '../../utils/page/reader.ts';
+import { watch } from '../../utils/page/watcher.ts';
+import { listen } from './hover.ts';
+import { answerReports } from './report.ts';
+import css from '../marks.css?inline';
+
+/** An article that is written by script may come late: looked for again when the page has loaded, and this much later, ms. */
+const LATE = 1500;
+/** After a click ("read more") the page has opened what it opens, ms. */
+const OPENED = 400;
+/** Frames to wait for the first layout: Firefox calls nothing visible before it (docs/browser-bugs.md). Then comes `load`. */
+const FRAMES = 120;
+
+declare global {
+  /** Ends the instance that runs here: one that is injected again (install, update) takes over. */
+  // eslint-disable-next-line no-var
+  var newsglossEnd: (() => void) | undefined;
+}
+
+async function send<T extends Request>(request: T): Promise<Answers[T['type']]> {
+  // After an update nobody answers any more: leave the page as it was.
+  if (!browser.runtime?.id) globalThis.newsglossEnd?.();
+  const reply: Reply<T['type']> | undefined = await browser.runtime.sendMessage(request);
+  if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
+  return reply.answer;
+}
+
+function shadowSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Reads and marks this article until `signal` aborts. */
+function readPage(signal: AbortSignal): void {
+  const marks = createMarks(shadowSheet);
+  const hover = listen({
+    marks,
+    cardOf: (key) => reader.cards.get(key),
+    inject: async () => void (await send({ type: 'card' })),
+    signal,
+  });
+  const reader = createReader(articleRoots(document), {
+    marks,
+    send,
+    hints: () => hintsOf(document),
+    onGone: hover.gone,
+  });
+  const watcher = watch((change) => void reader.changed(change));
+  watcher.observe(document.body);
+  if (import.meta.env.MODE === 'e2e') answerReports(marks, reader, signal);
+  signal.addEventListener('abort', () => {
+    watcher.stop();
+    reader.stop();
+    marks.destroy();
+  });
+  const wake = (): void => void reader.wake();
+  addEventListener('click', () => setTimeout(wake, OPENED), { capture: true, passive: true, signal });
+  addEventListener('load', () => setTimeout(wake, LATE), { signal });
+  void reader.start();
+}
+
+function start(): void {
+  let reading: AbortController | undefined;
+  const life = new AbortController();
+  const { signal } = life;
+
+  const stop = (): void => {
+    reading?.abort();
+    reading = undefined;
+  };
+  const begin = (frames = FRAMES): void => {
+    if (signal.aborted || reading || !isArticle(document)) return;
+    if (document.body.checkVisibility()) {
+      reading = new AbortController();
+      readPage(reading.signal);
+    } else if (frames > 0) requestAnimationFrame(() => begin(frames - 1));
+  };
+  const beginLate = (): void => {
+    begin();
+    setTimeout(begin, LATE);
+  };
+  const afresh = (): void => {
+    stop();
+    beginLate();
+  };
+
+  globalThis.newsglossEnd = () => {
+    stop();
+    life.abort();
+  };
+  let { pathname, search } = location;
+  navigation.addEventListener(
+    'navigatesuccess',
+    () => {
+      if (location.pathname === pathname && location.search === search) return;
+      ({ pathname, search } = location);
+      afresh();
+    },
+    { signal },
+  );
+  addEventListener('pageshow', ({ persisted }) => persisted && afresh(), { signal });
+  addEventListener('load', beginLate, { signal });
+  begin();
+}
+
+/** Takes over from an instance that runs here already; does nothing in a browser that cannot paint marks or find them. */
+export function live(): void {
+  if (!('highlights' in CSS) || !('caretPositionFromPoint' in document)) return;
+  globalThis.newsglossEnd?.();
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}
