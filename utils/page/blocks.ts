@@ -8,16 +8,16 @@
  * Inline markup never splits a name, a block boundary always does. Nothing here writes to the page.
  */
 import { isSkipped } from './skip.ts';
+import { parentOf } from './tree.ts';
 
-/** `starts[i]`: UTF-16 offset of `nodes[i]` in `text`. Between nodes there may be stand-ins: "\n" for <br>, U+FFFC for an object. */
-export type PageBlock = {
-  id: number;
-  element: Element;
-  root: Document | ShadowRoot;
-  text: string;
-  nodes: Text[];
-  starts: number[];
-};
+/**
+ * `starts[i]`: UTF-16 offset of `nodes[i]` in `text`; below 0 where the block begins within a node that is longer than a block
+ * may be. Between nodes there may be stand-ins: "\n" for <br>, U+FFFC for something that is no text.
+ */
+export type PageBlock = { id: number; element: Element; text: string; nodes: Text[]; starts: number[] };
+
+/** What is met on the way: elements that the page does not show (yet), shadow roots. */
+export type Met = { hidden(element: Element): void; shadow(root: ShadowRoot): void };
 
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong sub sup time tt u var
@@ -27,13 +27,23 @@ const INLINE = new Set(
 const LONGEST = 60_000;
 /** A block that is mostly link text is a teaser or a menu. */
 const LINKED = 0.66;
+/** Letters in a floating initial, with its quotation mark. */
+const INITIAL = 3;
 
 let ids = 0;
+
+/** Whether the text around `element` runs on through it. Sites make blocks of <span>, and inline markup of elements of their own. */
+function isInline(element: Element): boolean {
+  if (!INLINE.has(element.localName) && !element.localName.includes('-')) return false;
+  const { display, cssFloat } = getComputedStyle(element);
+  // A float computes to a block, but a drop cap is the first letter of a word.
+  return /^(?:inline|ruby|contents)/.test(display) || (cssFloat !== 'none' && (element.textContent ?? '').length <= INITIAL);
+}
 
 /** The element whose text makes the block that `element` is part of: itself, or what its inline markup stands in. */
 export function blockElementOf(element: Element): Element {
   let block = element;
-  while (INLINE.has(block.localName) && block.parentElement) block = block.parentElement;
+  for (let up = parentOf(block); up && isInline(block); up = parentOf(block)) block = up;
   return block;
 }
 
@@ -47,56 +57,79 @@ const isLinkList = (draft: Draft, element: Element): boolean =>
 /** Whether the page shows `element` (or would, were it scrolled to). False for all in Firefox before the first layout. */
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
+/** An element that is being read. `owner`: the element of its block. */
+type Frame = { next: Node | null; owner: Element; isBlock: boolean; inLink: boolean };
+
 /**
- * All blocks of text under `root`, in document order. Open shadow roots are read as blocks of their own. What the page does not
- * show (yet: "read more", a body hidden by an A/B test) goes to `hidden`.
+ * All blocks of text under `root`, in document order, then those of the open shadow roots in it. Not recursive: pages nest
+ * deeper than the stack allows.
  */
-export function blocksIn(root: Element | ShadowRoot, hidden: Set<Element>): PageBlock[] {
+export function blocksIn(root: Element, met: Met): PageBlock[] {
   const blocks: PageBlock[] = [];
   let draft = empty();
 
   const flush = (element: Element): void => {
     const { nodes, starts, text } = draft;
-    if (/\p{L}{2}/u.test(text) && !isLinkList(draft, element)) {
-      const tree = element.getRootNode();
-      if (!isShown(element)) hidden.add(element);
-      else if (tree instanceof Document || tree instanceof ShadowRoot)
-        blocks.push({ id: ids++, element, root: tree, text, nodes, starts });
-    }
+    if (/\p{L}{2}/u.test(text) && !isLinkList(draft, element)) blocks.push({ id: ids++, element, text, nodes, starts });
     draft = empty();
   };
 
-  const visit = (parent: Element | ShadowRoot, owner: Element, inLink: boolean): void => {
-    for (const node of parent.childNodes) {
-      if (node instanceof Text) {
-        if (draft.text.length + node.length > LONGEST) flush(owner);
-        if (node.length > LONGEST) continue;
-        draft.nodes.push(node);
-        draft.starts.push(draft.text.length);
-        draft.text += node.data;
-        if (inLink) draft.linked += node.data.trim().length;
-      } else if (node instanceof Element) visitElement(node, owner, inLink);
+  const addText = (node: Text, { owner, inLink }: Frame): void => {
+    for (let from = 0; from < node.length; from += LONGEST) {
+      const piece = node.data.slice(from, from + LONGEST);
+      if (draft.text.length + piece.length > LONGEST) flush(owner);
+      draft.nodes.push(node);
+      draft.starts.push(draft.text.length - from);
+      draft.text += piece;
+      if (inLink) draft.linked += piece.trim().length;
     }
   };
 
-  const visitElement = (element: Element, owner: Element, inLink: boolean): void => {
-    if (element.localName === 'br') draft.text += '\n';
-    else if (isSkipped(element)) draft.text += '\ufffc';
-    else if (INLINE.has(element.localName)) visit(element, owner, inLink || element.localName === 'a');
+  const standIn = (character: string, { owner }: Frame): void => {
+    if (draft.text.length < LONGEST) draft.text += character;
+    else flush(owner);
+  };
+
+  /** What is not shown leaves no trace: the text around it runs on. So does the text under ruby. */
+  const enter = (element: Element, frame: Frame): Frame | undefined => {
+    const { localName } = element;
+    if (localName === 'br') standIn('\n', frame);
+    else if (isSkipped(element)) {
+      if (!/^r[pt]$/.test(localName) && isShown(element)) standIn('\ufffc', frame);
+    } else if (!isShown(element)) met.hidden(element);
     else {
-      flush(owner);
-      if (element.shadowRoot) {
-        visit(element.shadowRoot, element, inLink);
-        flush(element);
-      }
-      visit(element, element, inLink);
-      flush(element);
+      if (element.shadowRoot) trees.push(element.shadowRoot);
+      const isBlock = !isInline(element);
+      if (isBlock) flush(frame.owner);
+      const inLink = frame.inLink || element.matches('a[href]');
+      return { next: element.firstChild, owner: isBlock ? element : frame.owner, isBlock, inLink };
     }
+    return undefined;
   };
 
-  const owner = root instanceof ShadowRoot ? root.host : root;
-  visit(root, owner, false);
-  flush(owner);
+  const trees: (Element | ShadowRoot)[] = [];
+  if (isShown(root)) trees.push(root);
+  else met.hidden(root);
+  if (root.shadowRoot) trees.push(root.shadowRoot);
+  for (const tree of trees) {
+    const isShadow = tree instanceof ShadowRoot;
+    if (isShadow) met.shadow(tree);
+    const stack: Frame[] = [{ next: tree.firstChild, owner: isShadow ? tree.host : tree, isBlock: true, inLink: false }];
+    for (let frame = stack[0]; frame; frame = stack.at(-1)) {
+      const node: Node | null = frame.next;
+      if (node) {
+        frame.next = node.nextSibling;
+        if (node instanceof Text) addText(node, frame);
+        else if (node instanceof Element) {
+          const inner = enter(node, frame);
+          if (inner) stack.push(inner);
+        }
+      } else {
+        stack.pop();
+        if (frame.isBlock) flush(frame.owner);
+      }
+    }
+  }
   return blocks;
 }
 
@@ -119,9 +152,7 @@ export function articleRoots(page: Document): Element[] {
     [...element.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0);
   const all = length(page.body);
   const containers = [...page.querySelectorAll('article, [itemprop="articleBody"], main, [role="main"]')];
-  const main = containers
-    .map((element) => ({ element, length: length(element) }))
-    .sort((a, b) => b.length - a.length)[0];
+  const main = containers.map((element) => ({ element, length: length(element) })).sort((a, b) => b.length - a.length)[0];
   if (!main || main.length < all / 2) return [page.body];
   const headline = [...page.querySelectorAll('h1')].filter((h1) => !main.element.contains(h1));
   return [...headline, main.element];
