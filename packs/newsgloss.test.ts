@@ -11,6 +11,7 @@ import { nameOf } from '../utils/names/entries.ts';
 import { BUILT, buildPack } from '../scripts/packs/build.ts';
 import { problemsOf } from '../scripts/packs/checks.ts';
 import { idsEverPublished } from '../scripts/packs/load.ts';
+import { SCHEMA, packSchema } from '../scripts/packs/schema.ts';
 
 const root = new URL('../', import.meta.url);
 const file = (path: string): Buffer => readFileSync(new URL(path, root));
@@ -46,6 +47,7 @@ describe('the built pack', () => {
     const built = await buildPack(root);
     expect(file(BUILT.lines).toString('utf8') === built.lines, `${BUILT.lines} is out of date`).toBe(true);
     expect(digest(names), `${BUILT.names} is out of date`).toBe(digest(built.names));
+    expect(file(SCHEMA).toString('utf8') === packSchema(), `${SCHEMA} is out of date`).toBe(true);
   });
 
   it('is the same bytes when built twice', async () => {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { BUILT, buildPack } from './packs/build.ts';
 import { PackError } from './packs/load.ts';
+import { SCHEMA, packSchema } from './packs/schema.ts';
 
 const root = new URL('../', import.meta.url);
 const size = (bytes: Uint8Array): string =>
@@ -13,6 +14,7 @@ try {
   mkdirSync(new URL('public/packs/', root), { recursive: true });
   writeFileSync(new URL(BUILT.lines, root), lines);
   writeFileSync(new URL(BUILT.names, root), names);
+  writeFileSync(new URL(SCHEMA, root), packSchema());
   const count = entities.reduce((sum, entity) => sum + entity.names.length, 0);
   console.log(`${entities.length} entities, ${count} names`);
   console.log(`${BUILT.lines}  ${size(new TextEncoder().encode(lines))}`);

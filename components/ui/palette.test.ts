@@ -1,6 +1,7 @@
 /** Contrasts of the palette (WCAG 2.2): axe cannot resolve what lies behind a card in the top layer, so they are computed here. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../tests/fixtures/contrast.ts';
 
 const css = readFileSync(new URL('palette.css', import.meta.url), 'utf8');
 const colours = new Map(
@@ -8,19 +9,6 @@ const colours = new Map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const TEXT = [
   ['ink', 'surface'],

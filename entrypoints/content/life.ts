@@ -46,14 +46,16 @@ function readPage(signal: AbortSignal): void {
     inject: async () => void (await send({ type: 'card' })),
     signal,
   });
-  const reader = createReader(articleRoots(document), {
+  const watcher = watch((change) => void reader.changed(change));
+  const reader = createReader(() => articleRoots(document), {
     marks,
     send,
     hints: () => hintsOf(document),
+    observe: watcher.observe,
     onGone: hover.gone,
   });
-  const watcher = watch((change) => void reader.changed(change));
-  watcher.observe(document.body);
+  // Not the body: some sites replace it as a whole when the reader goes on.
+  watcher.observe(document.documentElement);
   if (import.meta.env.MODE === 'e2e') answerReports(marks, reader, signal);
   signal.addEventListener('abort', () => {
     watcher.stop();

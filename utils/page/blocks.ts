@@ -37,13 +37,15 @@ function isInline(element: Element): boolean {
   if (!INLINE.has(element.localName) && !element.localName.includes('-')) return false;
   const { display, cssFloat } = getComputedStyle(element);
   // A float computes to a block, but a drop cap is the first letter of a word.
-  return /^(?:inline|ruby|contents)/.test(display) || (cssFloat !== 'none' && (element.textContent ?? '').length <= INITIAL);
+  return (
+    /^(?:inline|ruby|contents)/.test(display) || (cssFloat !== 'none' && (element.textContent ?? '').length <= INITIAL)
+  );
 }
 
 /** The element whose text makes the block that `element` is part of: itself, or what its inline markup stands in. */
 export function blockElementOf(element: Element): Element {
   let block = element;
-  for (let up = parentOf(block); up && isInline(block); up = parentOf(block)) block = up;
+  for (let up = parentOf(block); up && isInline(block); up = parentOf(up)) block = up;
   return block;
 }
 
@@ -107,14 +109,17 @@ export function blocksIn(root: Element, met: Met): PageBlock[] {
     return undefined;
   };
 
-  const trees: (Element | ShadowRoot)[] = [];
-  if (isShown(root)) trees.push(root);
-  else met.hidden(root);
-  if (root.shadowRoot) trees.push(root.shadowRoot);
+  if (!isShown(root)) {
+    met.hidden(root);
+    return blocks;
+  }
+  const trees = [root, ...(root.shadowRoot ? [root.shadowRoot] : [])];
   for (const tree of trees) {
     const isShadow = tree instanceof ShadowRoot;
     if (isShadow) met.shadow(tree);
-    const stack: Frame[] = [{ next: tree.firstChild, owner: isShadow ? tree.host : tree, isBlock: true, inLink: false }];
+    const stack: Frame[] = [
+      { next: tree.firstChild, owner: isShadow ? tree.host : tree, isBlock: true, inLink: false },
+    ];
     for (let frame = stack[0]; frame; frame = stack.at(-1)) {
       const node: Node | null = frame.next;
       if (node) {
@@ -152,7 +157,9 @@ export function articleRoots(page: Document): Element[] {
     [...element.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0);
   const all = length(page.body);
   const containers = [...page.querySelectorAll('article, [itemprop="articleBody"], main, [role="main"]')];
-  const main = containers.map((element) => ({ element, length: length(element) })).sort((a, b) => b.length - a.length)[0];
+  const main = containers
+    .map((element) => ({ element, length: length(element) }))
+    .sort((a, b) => b.length - a.length)[0];
   if (!main || main.length < all / 2) return [page.body];
   const headline = [...page.querySelectorAll('h1')].filter((h1) => !main.element.contains(h1));
   return [...headline, main.element];

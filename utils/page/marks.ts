@@ -8,6 +8,7 @@ import { CERTAINTIES, type Certainty } from '../model/limits.ts';
 import type { Mention } from '../model/reading.ts';
 import { partsOf, type PageBlock } from './blocks.ts';
 import { paintedAmong } from './density.ts';
+import { inReadingOrder } from './tree.ts';
 
 /** A mention on the page, with the text nodes that hold it. */
 export type Mark = { mention: Mention; block: PageBlock; parts: { node: Text; start: number; end: number }[] };
@@ -22,11 +23,11 @@ export type Marks = ReturnType<typeof createMarks>;
 /** `sheet`: the ::highlight rules, which Firefox does not apply inside a shadow tree unless that tree adopts them. */
 export function createMarks(sheet: () => CSSStyleSheet) {
   const highlights = new Map<Layer, Highlight>(LAYERS.map((layer) => [layer, new Highlight()]));
-  const blocks = new Map<number, PageBlock>();
-  const marks = new Map<number, Mark[]>();
-  const byNode = new Map<Text, Mark[]>();
+  const marks = new Map<PageBlock, Mark[]>();
+  const byNode = new WeakMap<Text, Mark[]>();
   const painted = new Map<Mark, { layer: Layer; range: StaticRange }>();
-  const styled = new WeakSet<ShadowRoot>();
+  const roots = new Set<ShadowRoot>();
+  let adopted: CSSStyleSheet | undefined;
 
   const rangeOf = ({ parts }: Mark): StaticRange | undefined => {
     const [first, last] = [parts[0], parts.at(-1)];
@@ -54,20 +55,20 @@ export function createMarks(sheet: () => CSSStyleSheet) {
     painted.delete(mark);
   };
 
-  const inOrder = (): Mark[] =>
-    [...blocks.values()]
-      .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
-      .flatMap(({ id }) => marks.get(id) ?? []);
+  const inOrder = (): PageBlock[] =>
+    [...marks.keys()].sort((a, b) => (a.nodes[0] && b.nodes[0] ? inReadingOrder(a.nodes[0], b.nodes[0]) : 0));
 
   /** Brings the paint in line with the marks, touching only what differs. */
   const paint = (): void => {
     register();
     let at = 0;
-    let last: PageBlock | undefined;
-    const placed = inOrder().map((mark) => {
-      if (last && last !== mark.block) at += last.text.length;
-      last = mark.block;
-      return { mark, key: mark.mention.key, at: at + mark.mention.start, twin: mark.mention.twin };
+    const placed = inOrder().flatMap((block) => {
+      const start = at;
+      at += block.text.length;
+      return (marks.get(block) ?? []).map((mark) => {
+        const { key, twin, start: within } = mark.mention;
+        return { mark, key, at: start + within, twin };
+      });
     });
     const wanted = new Set([...paintedAmong(placed)].map(({ mark }) => mark));
     for (const mark of painted.keys()) if (!wanted.has(mark)) unpaint(mark);
@@ -85,24 +86,28 @@ export function createMarks(sheet: () => CSSStyleSheet) {
     /** The block's mentions, instead of those it had. Painted at the next `paint`. */
     set(block: PageBlock, mentions: readonly Mention[]): void {
       this.drop(block);
-      blocks.set(block.id, block);
       const made = mentions.map((mention) => ({ mention, block, parts: partsOf(block, mention.start, mention.end) }));
-      marks.set(block.id, made);
+      marks.set(block, made);
       for (const mark of made) for (const { node } of mark.parts) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-      if (made.length > 0 && block.root instanceof ShadowRoot && !styled.has(block.root)) {
-        styled.add(block.root);
-        block.root.adoptedStyleSheets.push(sheet());
+      const root = made[0]?.parts[0]?.node.getRootNode();
+      if (root instanceof ShadowRoot && !roots.has(root)) {
+        roots.add(root);
+        root.adoptedStyleSheets.push((adopted ??= sheet()));
       }
     },
 
     /** Forgets a block: it has changed or left the page. */
     drop(block: PageBlock): void {
-      for (const mark of marks.get(block.id) ?? []) {
+      for (const mark of marks.get(block) ?? []) {
         unpaint(mark);
-        for (const { node } of mark.parts) byNode.delete(node);
+        // A node that is longer than a block has marks of other blocks, too.
+        for (const { node } of mark.parts)
+          byNode.set(
+            node,
+            this.at(node).filter((one) => one.block !== block),
+          );
       }
-      marks.delete(block.id);
-      blocks.delete(block.id);
+      marks.delete(block);
     },
 
     paint,
@@ -121,20 +126,16 @@ export function createMarks(sheet: () => CSSStyleSheet) {
     /** The marks of a text node. */
     at: (node: Text): readonly Mark[] => byNode.get(node) ?? [],
 
-    all: inOrder,
+    all: (): Mark[] => inOrder().flatMap((block) => marks.get(block) ?? []),
     isPainted: (mark: Mark): boolean => painted.has(mark),
     count: (key: string): number => [...marks.values()].flat().filter(({ mention }) => mention.key === key).length,
     /** Shadow roots that hold marks: a caret position is only found in them when they are named. */
-    shadowRoots: (): ShadowRoot[] => [
-      ...new Set([...blocks.values()].flatMap(({ root }) => (root instanceof ShadowRoot ? [root] : []))),
-    ],
+    shadowRoots: (): ShadowRoot[] => [...roots],
 
     /** Takes everything off the page. */
     destroy(): void {
       for (const layer of LAYERS) CSS.highlights.delete(nameOf(layer));
-      blocks.clear();
       marks.clear();
-      byNode.clear();
       painted.clear();
     },
   };

@@ -3,6 +3,7 @@
  * highlightsFromPoint took 700 to 1,900 (measured on a page of 1 MB with 2,000 marks).
  */
 import type { Mark, Marks } from './marks.ts';
+import { parentOf } from './tree.ts';
 
 /** `rect`: the line of the mention that was hit, in viewport px. */
 export type Hit = { mark: Mark; rect: DOMRect; element: Element };
@@ -14,7 +15,7 @@ export function hitAt(marks: Marks, x: number, y: number): Hit | undefined {
   if (!(node instanceof Text)) return undefined;
   for (const mark of marks.at(node)) {
     const part = mark.parts.find((one) => one.node === node);
-    const element = node.parentElement;
+    const element = parentOf(node);
     if (!part || !element) continue;
     // The caret of a point beyond a line's end is that line's last letter: only the boxes of the letters count.
     const rect = rectAt(part, x, y);

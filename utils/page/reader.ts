@@ -9,7 +9,8 @@ import type { PageHints, ReadingContext } from '../model/reading.ts';
 import { blockElementOf, blocksIn, isShown, type PageBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
 import { isSkipped } from './skip.ts';
-import { topmost, type Change } from './watcher.ts';
+import { topmost, upwards } from './tree.ts';
+import type { Change } from './watcher.ts';
 
 /** A request fails when the worker is being stopped: it is sent once more after this pause, ms. */
 const RETRY_AFTER = 500;
@@ -18,7 +19,15 @@ export type Send = (request: ReadRequest) => Promise<ReadAnswer>;
 export type Spent = ReadAnswer['spent'] & { blocks: number; paint: number; round: number };
 export type Reader = ReturnType<typeof createReader>;
 
-type Sink = { marks: Marks; send: Send; hints: () => PageHints; onGone: () => void };
+type Sink = {
+  marks: Marks;
+  send: Send;
+  hints: () => PageHints;
+  /** Called with each shadow root that is read: the page's changes inside are not seen from outside. */
+  observe: (root: ShadowRoot) => void;
+  /** Called when marks went away, so that an open card can follow. */
+  onGone: () => void;
+};
 
 /** Requests of at most `BATCH_LENGTH` characters; of several, those in view go first. */
 function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
@@ -49,8 +58,9 @@ function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
   return batches;
 }
 
-/** `roots`: the article's containers. `onGone` is called when marks went away, so that an open card can follow. */
-export function createReader(roots: readonly Element[], { marks, send, hints, onGone }: Sink) {
+/** `findRoots`: looks for the article's containers; again, when the page has put others in their place. */
+export function createReader(findRoots: () => Element[], { marks, send, hints, observe, onGone }: Sink) {
+  let roots = findRoots();
   const live = new Map<number, PageBlock>();
   const hidden = new Set<Element>();
   const cards = new Map<string, CardView>();
@@ -122,47 +132,38 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
   };
 
   const take = (root: Element): PageBlock[] => {
-    const blocks = timed('blocks', () => blocksIn(root, hidden));
+    const blocks = timed('blocks', () => blocksIn(root, { hidden: (element) => hidden.add(element), shadow: observe }));
     for (const block of blocks) live.set(block.id, block);
     return blocks;
   };
 
   /** Whether text in `element` is the article's: below a root, and in nothing that is skipped. */
   const isRead = (element: Element): boolean => {
-    for (let up: Element | null = element; up; up = up.parentElement) {
+    for (const up of upwards(element)) {
       if (isSkipped(up)) return false;
       if (roots.includes(up)) return true;
     }
     return false;
   };
 
-  const unchanged = ({ nodes, starts, text }: PageBlock): boolean =>
-    nodes.every((node, index) => node.isConnected && text.startsWith(node.data, starts[index]));
+  /** Whether all of a block is still where it was. A change of its text is told by the watcher. */
+  const isWhole = ({ nodes, element }: PageBlock): boolean =>
+    element.isConnected && nodes.every((node) => element.contains(node) || element.shadowRoot?.contains(node));
 
   /** Reads `within` again, each at the element whose text makes the block. */
   const update = (within: readonly Element[]): Promise<void> => {
-    let gone = false;
     const again = new Set<Element>();
-    for (const block of live.values()) {
-      if (unchanged(block)) continue;
-      forget(block);
-      gone = true;
-      if (block.element.isConnected) again.add(block.element);
-    }
+    const left = new Set([...live.values()].filter((block) => !isWhole(block)));
+    for (const { element } of left) if (element.isConnected) again.add(element);
     for (const element of within) if (element.isConnected) again.add(blockElementOf(element));
-    const blocks = topmost(again)
-      .filter(isRead)
-      .flatMap((element) => {
-        for (const block of live.values()) {
-          if (!element.contains(block.element)) continue;
-          forget(block);
-          gone = true;
-        }
-        return take(element);
-      });
-    if (gone) onGone();
-    timed('paint', () => marks.paint());
-    return enqueue(blocks);
+    const tops = new Set(topmost(again).filter(isRead));
+    for (const block of live.values()) if (upwards(block.element).some((up) => tops.has(up))) left.add(block);
+    for (const block of left) forget(block);
+    if (left.size > 0) {
+      onGone();
+      timed('paint', marks.paint);
+    }
+    return enqueue([...tops].flatMap(take));
   };
 
   /** What was hidden when it was read and is shown by now; forgets what has left the page. */
@@ -183,7 +184,9 @@ export function createReader(roots: readonly Element[], { marks, send, hints, on
     /** Reads again what has changed. */
     changed(change: Change): Promise<void> {
       marks.restore();
-      return update(change.everything ? roots : [...change.within, ...woken()]);
+      const replaced = !roots.every((root) => root.isConnected);
+      if (replaced) roots = findRoots();
+      return update(replaced || change.everything ? roots : [...change.within, ...woken()]);
     },
 
     /** Reads what the page did not show before: it opens things without changing them. */

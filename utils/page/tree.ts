@@ -11,12 +11,18 @@ export function* upwards(element: Element): Generator<Element> {
 
 /** Elements that lie in no other of them. */
 export const topmost = (elements: ReadonlySet<Element>): Element[] =>
-  [...elements].filter((element) => !upwards(element).drop(1).some((up) => elements.has(up)));
+  [...elements].filter(
+    (element) =>
+      !upwards(element)
+        .drop(1)
+        .some((up) => elements.has(up)),
+  );
 
 /** The way down to `node`: the hosts of the shadow roots that it is in, outermost first, and itself. */
 function pathTo(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) path.unshift(root.host);
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    path.unshift(root.host);
   return path;
 }
 

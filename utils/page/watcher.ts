@@ -3,6 +3,7 @@
  * that has changed, and handed on when the page is quiet for a moment; a page that never is (a ticker, an animation) is looked
  * at less and less often. Sleeps while the tab is hidden.
  */
+import { parentOf, topmost } from './tree.ts';
 
 /** Quiet time before changes are read, ms. */
 const QUIET = 120;
@@ -18,12 +19,11 @@ const SLOWEST = 8000;
 /** `everything`: too much has changed to say what. Else the topmost elements in which something has. */
 export type Change = { everything: true } | { everything: false; within: Element[] };
 
-/** Elements that lie in no other of them. */
-export const topmost = (elements: ReadonlySet<Element>): Element[] =>
-  [...elements].filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (elements.has(up)) return false;
-    return true;
-  });
+/** Frameworks put empty elements, blanks and comments between the article's parts, which are no reason to read it again. */
+const mayHoldText = (node: Node): boolean =>
+  node instanceof Element
+    ? node.firstElementChild !== null || node.shadowRoot !== null || /\S/.test(node.textContent ?? '')
+    : node instanceof Text && /\S/.test(node.data);
 
 export type Watcher = { observe(root: Node): void; stop(): void };
 
@@ -36,9 +36,8 @@ export function watch(onChange: (change: Change) => void): Watcher {
   let readings: number[] = [];
   let factor = 1;
 
-  const note = (node: Node | null): void => {
-    const element =
-      node instanceof Element ? node : (node?.parentElement ?? (node instanceof ShadowRoot ? node.host : null));
+  const note = (node: Node): void => {
+    const element = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentOf(node);
     if (element) changed.add(element);
   };
 
@@ -66,9 +65,11 @@ export function watch(onChange: (change: Change) => void): Watcher {
     for (const record of records) {
       if (record.type === 'characterData') note(record.target);
       // What was removed need not be noted: the reader sees which of its text nodes are no longer there.
-      for (const node of record.addedNodes) note(node instanceof Element ? node : record.target);
+      for (const node of record.addedNodes) if (mayHoldText(node)) note(node instanceof Element ? node : record.target);
     }
     count += records.length;
+    // Not kept while a hidden tab goes on changing: then all is read again anyway.
+    if (count > HUGE) changed.clear();
     if (!document.hidden) plan();
   });
 
