@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { launchChromium, launchFirefox } from './browsers.ts';
-import { bundleCard } from './card-bundle.ts';
+import { bundle } from './bundle.ts';
 import { ROOT } from './run.ts';
 
 const FOLDER = join(ROOT, 'screenshots');
@@ -45,7 +45,7 @@ async function photograph(browser: Browser, name: string, script: string, featur
 }
 
 await mkdir(FOLDER, { recursive: true });
-const script = await bundleCard();
+const script = await bundle('card-entry');
 const chromium = await launchChromium();
 await photograph(chromium, 'cards-chromium', script, []);
 await photograph(chromium, 'cards-forced-colors', script, [{ name: 'forced-colors', value: 'active' }]);

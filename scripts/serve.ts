@@ -35,7 +35,8 @@ export async function serve(folder: string): Promise<Server> {
       (bytes) => {
         response.writeHead(200, {
           'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
-          'cache-control': 'no-store',
+          // Asks again each time; "no-store" would keep pages out of Firefox's back/forward cache.
+          'cache-control': 'no-cache',
         });
         response.end(bytes);
       },

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { answering, type Handlers } from './messages.ts';
 import { BATCH_LENGTH } from './model/limits.ts';
 import type { ReadAnswer } from './model/messages.ts';
+import { NOTHING_READ } from './model/reading.ts';
 
 const answer: ReadAnswer = {
   mentions: [],
   cards: {},
-  context: { definitions: [], seen: {}, countries: {} },
+  context: NOTHING_READ,
   spent: { find: 0, load: 0, read: 0, word: 0 },
 };
 const page = { host: 'news.example', title: 'News', jsonLd: [], meta: [], times: [] };
@@ -44,7 +45,6 @@ describe('a message', () => {
     ['a missing part', { type: 'read', blocks: [] }],
     ['an unknown part', { ...request, extra: 1 }],
     ['a text beyond all measure', { ...request, blocks: [{ id: 0, text: 'x'.repeat(BATCH_LENGTH + 1) }] }],
-    ['a context that is none of ours', { ...request, context: { definitions: 'all' } }],
     ['an id that is no number', { ...request, blocks: [{ id: '0', text: '' }] }],
   ])('with %s is refused, and says why', async (_, message) => {
     asked.length = 0;
@@ -52,6 +52,12 @@ describe('a message', () => {
     expect(reply).toMatchObject({ ok: false });
     expect(reply.ok ? '' : reply.error).toMatch(/^Not a request: /);
     expect(asked).toEqual([]);
+  });
+
+  test('with a context that cannot be right is answered without it', async () => {
+    asked.length = 0;
+    expect(await listen({ ...request, context: { definitions: 'all' } }, ours)).toEqual({ ok: true, answer });
+    expect(asked).toEqual(['The WTO.']);
   });
 
   test('whose handler fails is answered with the error: a rejection would arrive as a value', async () => {

@@ -6,10 +6,11 @@ import type { CardView } from '../../utils/model/card.ts';
 import type { Day } from '../../utils/model/date.ts';
 import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { ReadAnswer, ReadRequest } from '../../utils/model/messages.ts';
-import type { Mention } from '../../utils/model/reading.ts';
+import type { JudgedMention, Reason } from '../../utils/model/reading.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
-import { entitiesIn, read, search, type Reading } from '../../utils/reading/read.ts';
+import { read, type Reading } from '../../utils/reading/read.ts';
+import { entitiesIn, search } from '../../utils/reading/sightings.ts';
 
 type Needs = { glossary: Glossary; words: Words; today: Day };
 
@@ -19,29 +20,55 @@ const mentionedBy = (entity: Entity): EntityId[] => [
   ...(entity.successor === undefined ? [] : [entity.successor]),
 ];
 
+/** Why an entity was chosen among others, and which: from this batch, else from an earlier one that has decided it. */
+function choiceOf(
+  key: EntityId,
+  mentions: readonly JudgedMention[],
+  { decided }: Reading['context'],
+): { reason?: Reason; others: EntityId[] } {
+  const ambiguous = mentions.find(({ candidates }) => candidates.length > 1);
+  const reason = ambiguous?.candidates.find(({ entity }) => entity === key)?.reason;
+  if (ambiguous && reason)
+    return { reason, others: ambiguous.candidates.flatMap(({ entity }) => (entity === key ? [] : [entity])) };
+  const before = Object.values(decided).find(({ entity }) => entity === key);
+  return before ? { reason: { why: 'context', words: before.words }, others: before.others } : { others: [] };
+}
+
 function cardsOf(
   { mentions, context }: Reading,
   entities: ReadonlyMap<EntityId, Entity>,
   related: ReadonlyMap<EntityId, Entity>,
-  { words, today }: Needs,
+  { words, today, lang }: Needs & { lang: string | undefined },
 ): Record<string, CardView> {
   const { date } = context;
   const countries = byWeight(context.countries);
-  const known = (ids: readonly EntityId[]): Entity[] => ids.flatMap((id) => entities.get(id) ?? []);
+  const known = (ids: readonly EntityId[]): Entity[] => ids.flatMap((id) => entities.get(id) ?? related.get(id) ?? []);
 
-  const cardOf = (key: string, [first, ...rest]: readonly Mention[]): CardView | undefined => {
+  const cardOf = (key: string, all: readonly JudgedMention[]): CardView | undefined => {
+    const [first] = all;
     if (!first) return undefined;
     const definition = context.definitions.find(({ short, entity }) => (entity ?? `text:${short}`) === key);
-    if (first.certainty === 'defined') return definition && buildDefined(definition, { key, date, words });
-    const meanings = (mention: Mention): EntityId[] => mention.candidates.map(({ entity }) => entity);
-    if (first.certainty === 'choice') return buildChoice(first.surface, known(meanings(first)), { key, date, words });
-    const entity = entities.get(key);
+    if (first.certainty === 'defined') return definition && buildDefined(definition, { key, date, words, lang });
+    if (first.certainty === 'choice') {
+      const meanings = known(first.candidates.map(({ entity }) => entity));
+      return buildChoice(first.surface, meanings, { key, date, words });
+    }
+    const [entity] = known([key]);
     if (!entity) return undefined;
     // The card is the entity's, whichever of its names was pointed at: the reason is that of the name which has other meanings.
-    const ambiguous = [first, ...rest].find(({ candidates }) => candidates.length > 1);
-    const others = ambiguous ? known(meanings(ambiguous).filter((id) => id !== key)) : [];
-    const reason = ambiguous?.candidates.find((candidate) => candidate.entity === key)?.reason;
-    return buildCard({ key, entity, related, date, today, countries, reason, others, definition, words });
+    const { reason, others } = choiceOf(key, all, context);
+    return buildCard({
+      key,
+      entity,
+      related,
+      date,
+      today,
+      countries,
+      reason,
+      others: known(others),
+      definition,
+      words,
+    });
   };
 
   const byKey = Map.groupBy(mentions, ({ key }) => key);
@@ -61,14 +88,19 @@ export async function readArticle({ page, blocks, context }: ReadRequest, needs:
   const searched = performance.now();
   const entities = await needs.glossary.entities(entitiesIn(found));
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
-  const related = await needs.glossary.byId([...byId.values()].flatMap(mentionedBy));
+  const related = await needs.glossary.byId([
+    ...[...byId.values()].flatMap(mentionedBy),
+    // What earlier batches have bound or decided may be spoken of here by a name that only the article gives it.
+    ...(context?.definitions ?? []).flatMap(({ entity }) => entity ?? []),
+    ...Object.values(context?.decided ?? {}).flatMap(({ others }) => others),
+  ]);
   const loaded = performance.now();
   const reading = read({ page, blocks, ...(context && { context }), today: needs.today }, found, entities);
   const done = performance.now();
-  const cards = cardsOf(reading, byId, related, needs);
+  const cards = cardsOf(reading, byId, related, { ...needs, lang: page.lang });
   return {
     // A mention without a card would be a mark that opens nothing.
-    mentions: reading.mentions.filter(({ key }) => key in cards),
+    mentions: reading.mentions.flatMap(({ candidates: _, ...mention }) => (mention.key in cards ? [mention] : [])),
     cards,
     context: reading.context,
     ...(reading.context.date && { date: reading.context.date }),

@@ -59,9 +59,9 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
         case 'hide':
           surface?.hide();
           marks.activate(undefined);
-          hits.clear();
       }
     }
+    if (state.is === 'closed') hits.clear();
   };
 
   const load = async (): Promise<CardSurface | undefined> => {
@@ -100,7 +100,8 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
 
   /** Once a frame, and the frame's last event: one that was dropped could be the one at which the pointer came to rest. */
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    // With a button down the reader is selecting text or dragging.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     latest = event;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
@@ -137,16 +138,26 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
     dispatch({ type: 'dismiss' });
   };
 
+  const current = (): Hit | undefined => (state.is === 'closed' ? undefined : hits.get(state.target));
+
+  /** The mention may have left with the text that was read again. */
   const gone = (): void => {
-    if (state.is !== 'closed') dispatch({ type: 'gone' });
+    const hit = current();
+    if (hit && !marks.all().includes(hit.mark)) dispatch({ type: 'gone' });
+  };
+
+  /** A card does not follow its mention; a carousel beside the article does not close it. */
+  const onScroll = ({ target }: Event): void => {
+    const hit = current();
+    if (hit && target instanceof Node && target.contains(hit.element)) dispatch({ type: 'gone' });
   };
 
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', onMove, options);
   addEventListener('click', onClick, options);
   addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('scroll', (event) => isOnCard(event) || gone(), options);
-  addEventListener('resize', gone, options);
+  addEventListener('scroll', onScroll, options);
+  addEventListener('resize', () => dispatch({ type: 'gone' }), options);
   document.documentElement.addEventListener('pointerleave', () => dispatch({ type: 'out' }), { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);

@@ -78,11 +78,13 @@ function start(): void {
     reading = undefined;
   };
   const begin = (frames = FRAMES): void => {
-    if (signal.aborted || reading || !isArticle(document)) return;
-    if (document.body.checkVisibility()) {
+    if (signal.aborted || reading) return;
+    if (!document.body.checkVisibility()) {
+      if (frames > 0) requestAnimationFrame(() => begin(frames - 1));
+    } else if (isArticle(document)) {
       reading = new AbortController();
       readPage(reading.signal);
-    } else if (frames > 0) requestAnimationFrame(() => begin(frames - 1));
+    }
   };
   const beginLate = (): void => {
     begin();
@@ -112,9 +114,9 @@ function start(): void {
   begin();
 }
 
-/** Takes over from an instance that runs here already; does nothing in a browser that cannot paint marks or find them. */
+/** Takes over from an instance that runs here already; does nothing in a browser that cannot paint marks or find them, or in XML. */
 export function live(): void {
-  if (!('highlights' in CSS) || !('caretPositionFromPoint' in document)) return;
+  if (!('highlights' in CSS) || !('caretPositionFromPoint' in document) || !document.body) return;
   globalThis.newsglossEnd?.();
   if ('prerendering' in document && document.prerendering)
     document.addEventListener('prerenderingchange', start, { once: true });

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
-import { bundleCard } from '../../scripts/card-bundle.ts';
+import { bundle } from '../../scripts/bundle.ts';
 import type { CardSurface } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
 import type { Box, cardStage as Loaded } from '../fixtures/card-entry.ts';
@@ -29,7 +29,7 @@ let script: string;
 let axeSource: string;
 
 beforeAll(async () => {
-  script = await bundleCard();
+  script = await bundle('card-entry');
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 

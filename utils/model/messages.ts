@@ -8,7 +8,8 @@ export const ReadRequest = v.strictObject({
   type: v.literal('read'),
   page: PageHints,
   blocks: v.pipe(v.array(Block), v.maxLength(BATCH_BLOCKS)),
-  context: v.optional(ReadingContext),
+  // A context that cannot be right is dropped, not the request with it: without one, the batch is read by itself.
+  context: v.optional(v.fallback(v.optional(ReadingContext), undefined)),
 });
 export type ReadRequest = v.InferOutput<typeof ReadRequest>;
 

@@ -42,17 +42,32 @@ export const ArticleDate = v.strictObject({
 });
 export type ArticleDate = v.InferOutput<typeof ArticleDate>;
 
+const Decision = v.strictObject({
+  entity: EntityId,
+  others: v.pipe(v.array(EntityId), v.maxLength(20)),
+  words: v.pipe(v.array(short(60)), v.maxLength(20)),
+});
+
 /**
- * What an article has taught so far; `seen`: entities named beyond doubt, with the words that named them. It goes to the page with each answer and comes back with the next batch, so that the
+ * What an article has taught so far. It goes to the page with each answer and comes back with the next batch, so that the
  * background can forget everything in between (it may be stopped at any moment).
+ *
+ * `seen`: entities named beyond doubt, with the words that named them. `decided`: surfaces with several meanings for which the
+ * words around them have told, with those words. `countries`: weights, and `counted`: digests of the texts that they come from,
+ * so that text that is read again does not count again.
  */
 export const ReadingContext = v.strictObject({
   date: v.optional(ArticleDate),
   definitions: v.pipe(v.array(Definition), v.maxLength(200)),
   seen: v.pipe(v.record(EntityId, short(300)), v.maxEntries(500)),
+  decided: v.pipe(v.record(short(100), Decision), v.maxEntries(100)),
   countries: v.record(Country, v.number()),
+  counted: v.pipe(v.array(v.number()), v.maxLength(4000)),
 });
 export type ReadingContext = v.InferOutput<typeof ReadingContext>;
+
+/** What is known of an article before anything of it has been read. */
+export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };
 
 export type Candidate = { entity: EntityId; score: number; reason: Reason };
 
@@ -64,7 +79,10 @@ export type Reason =
   | { why: 'context'; words: string[] }
   | { why: 'undecided' };
 
-/** A place in the text that names an entity. `key` says which card it opens; `twin` marks the bracketed "(WIPO)" beside its long form. */
+/**
+ * A place in the text that names an entity. `key` says which card it opens: an entity's id, or `text:NGB`, `choice:CPI`.
+ * `twin` marks the bracketed "(WIPO)" beside its long form.
+ */
 export type Mention = {
   block: number;
   start: number;
@@ -73,5 +91,7 @@ export type Mention = {
   key: string;
   certainty: Certainty;
   twin: boolean;
-  candidates: Candidate[];
 };
+
+/** A mention with the meanings that were weighed, best first: for the background, which words the reasons. */
+export type JudgedMention = Mention & { candidates: Candidate[] };

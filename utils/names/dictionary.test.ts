@@ -35,6 +35,7 @@ const glossary = dictionaryOf(
   name("People's Bank of China"),
   name('Международный валютный фонд'),
   name('Banque mondiale'),
+  name('Ελληνικός Οργανισμός'),
 );
 
 /** "[WTO]-led" says what is to be found; the text is read without the brackets. */
@@ -75,7 +76,10 @@ describe('finds', () => {
     '([WTO]), “[WTO]”, [WTO]/[WHO], [WTO].',
     "[WTO]'s, [WTO]’s, [SDG]s, [SDG]’s, SDGS",
     // dotted
-    'the [W.T.O.] said, the [W.H.O.]’s, the [W.T.O] too',
+    'the [W.T.O.] said, the [W.H.O.]’s, the [W.T.O] too, not the W.H.O.F.',
+    // footnotes, final sigma
+    'the [WTO]¹ and the [World Bank]²³',
+    'ο [Ελληνικός Οργανισμός], ο [ΕΛΛΗΝΙΚΟΣ ΟΡΓΑΝΙΣΜΟΣ]',
     // longest, without overlaps
     'the [United Nations Sustainable Development Goals] of the [United Nations]',
     // other scripts

@@ -105,11 +105,12 @@ function insert(root: Node, tokens: Token[], name: NameEntry): void {
 
 const startsUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
 
-/** Whether tokens `from`… are written as the row's case rule asks. */
-function caseFits(row: Row, tokens: readonly Token[], from: number): boolean {
+/** Whether tokens `from`… are written as the row's case rule asks; `last` stands for the last of them (without its plural s). */
+function caseFits(row: Row, tokens: readonly Token[], from: number, last: Token): boolean {
   if (row.rule === 'any') return true;
   return row.casing.every((cased, index) => {
-    const written = tokens[from + index]?.cased ?? '';
+    const token = index === row.casing.length - 1 ? last : tokens[from + index];
+    const written = token?.cased ?? '';
     return row.rule === 'exact' ? written === cased : !startsUpper(cased) || startsUpper(written);
   });
 }
@@ -122,6 +123,8 @@ const singular = (token: Token): Token | undefined =>
   PLURAL.test(token.cased)
     ? { ...token, end: token.end - 1, folded: token.folded.slice(0, -1), cased: token.cased.slice(0, -1) }
     : undefined;
+
+const DOTTED = /^\p{Lu}(?:\.\p{Lu})+$/u;
 
 /** The longest name that begins with token `from`, and how many tokens it takes. */
 function longestAt(
@@ -138,13 +141,13 @@ function longestAt(
     const plural = singular(token);
     const stem = plural && node.next.get(step(plural.folded, gap));
     if (plural && stem) {
-      const rows = stem.rows.filter((row) => row.acronym && caseFits(row, tokens.with(at, plural), from));
+      const rows = stem.rows.filter((row) => row.acronym && caseFits(row, tokens, from, plural));
       if (rows.length > 0) best = { taken: at - from + 1, end: plural.end, payloads: rows.map((row) => row.payload) };
     }
     const next = node.next.get(step(token.folded, gap));
     if (!next) break;
     node = next;
-    const rows = node.rows.filter((row) => caseFits(row, tokens, from));
+    const rows = node.rows.filter((row) => caseFits(row, tokens, from, token));
     if (rows.length > 0) best = { taken: at - from + 1, end: token.end, payloads: rows.map((row) => row.payload) };
   }
   return best;
@@ -161,10 +164,15 @@ export function find(dictionary: Dictionary, text: string): Match[] {
       from++;
       continue;
     }
-    const dotted = text.startsWith('.', found.end) && /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(token.start, found.end));
+    const dotted = DOTTED.test(text.slice(token.start, found.end));
+    // "U.N." in "U.N.E.P." is not the U.N.
+    if (dotted && /^\.\p{Lu}(?!\p{L})/u.test(text.slice(found.end, found.end + 4))) {
+      from++;
+      continue;
+    }
     matches.push({
       start: token.start,
-      end: dotted ? found.end + 1 : found.end,
+      end: dotted && text.startsWith('.', found.end) ? found.end + 1 : found.end,
       payloads: [...new Set(found.payloads)],
     });
     from += found.taken;

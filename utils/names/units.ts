@@ -16,14 +16,27 @@ export type Unit =
   | { is: 'dash' }
   | { is: 'mark'; sign: string };
 
-/** Letters that look like another with a stroke, or like two, but that Unicode does not decompose. */
+/** Letters that look like another with a stroke, or like two, but that Unicode does not decompose; and the final sigma. */
 const UNDECOMPOSED = new Map(
-  Object.entries({ đ: 'd', ð: 'd', ø: 'o', ł: 'l', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }),
+  Object.entries({
+    ς: 'σ',
+    đ: 'd',
+    ð: 'd',
+    ø: 'o',
+    ł: 'l',
+    ħ: 'h',
+    ŧ: 't',
+    ı: 'i',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    þ: 'th',
+  }),
 );
 
-/** Soft hyphens, zero-width characters, direction marks, combining diacritics, Hebrew points, Arabic vowel signs and tatweel. */
+/** Soft hyphens, zero-width characters, direction marks, combining diacritics, Hebrew points, Arabic vowel signs and tatweel, and raised figures (the footnote in "WTO¹"). */
 const IGNORABLE =
-  /[\u00ad\u034f\u061c\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u00ad\u034f\u061c\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
 const SOLO =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;

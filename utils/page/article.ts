@@ -1,10 +1,10 @@
 /** Whether a page is an article, and what it says of itself. */
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { HINT, HINTS } from '../model/limits.ts';
 import type { PageHints } from '../model/reading.ts';
+import { isSkipped } from './skip.ts';
+import { upwards } from './tree.ts';
 
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*(?:NewsArticle|BlogPosting)|Article|Report)"/;
 
 const jsonLdOf = (page: Document): string[] =>
   [...page.querySelectorAll('script[type="application/ld+json"]')]
@@ -12,16 +12,27 @@ const jsonLdOf = (page: Document): string[] =>
     .filter((text) => text.length <= HINT.jsonLd)
     .slice(0, HINTS.jsonLd);
 
-/**
- * Cheap signs first (about 0.1 ms); only a page without any of them pays for isProbablyReaderable (up to 11 ms on long pages).
- * An <article> of its own is no sign where there are many: those are teasers.
- */
+/** Readability's measure of prose (isProbablyReaderable): what is longer than 140 characters counts √(length − 140), 20 are enough. */
+const SHORT = 140;
+const ENOUGH = 20;
+
+function hasProse(page: Document): boolean {
+  let score = 0;
+  for (const element of page.querySelectorAll('p, div:has(> br)')) {
+    const long = (element.textContent ?? '').trim().length - SHORT;
+    if (long > 0 && !upwards(element).some(isSkipped)) score += Math.sqrt(long);
+    if (score > ENOUGH) return true;
+  }
+  return false;
+}
+
+/** Cheap signs first. An <article> of its own is no sign where there are many: those are teasers. */
 export function isArticle(page: Document): boolean {
   if (jsonLdOf(page).some((text) => ARTICLE_TYPE.test(text))) return true;
   if (page.querySelector('meta[property="og:type"][content^="article"], [itemtype$="Article"]')) return true;
   const articles = page.querySelectorAll('article');
   if (articles.length === 1 && (articles[0]?.textContent?.length ?? 0) > 1000) return true;
-  return isProbablyReaderable(page);
+  return hasProse(page);
 }
 
 /** Capped as the background's schema asks: a page may hold anything. */

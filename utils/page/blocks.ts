@@ -8,11 +8,11 @@
  * Inline markup never splits a name, a block boundary always does. Nothing here writes to the page.
  */
 import { isSkipped } from './skip.ts';
-import { parentOf } from './tree.ts';
+import { parentOf, upwards } from './tree.ts';
 
 /**
  * `starts[i]`: UTF-16 offset of `nodes[i]` in `text`; below 0 where the block begins within a node that is longer than a block
- * may be. Between nodes there may be stand-ins: "\n" for <br>, U+FFFC for something that is no text.
+ * may be. Between nodes there may be stand-ins: U+2028 for <br> (a newline is a blank in HTML), U+FFFC for something that is no text.
  */
 export type PageBlock = { id: number; element: Element; text: string; nodes: Text[]; starts: number[] };
 
@@ -57,7 +57,9 @@ const isLinkList = (draft: Draft, element: Element): boolean =>
   draft.linked > LINKED * draft.text.trim().length && element.closest('h1') === null;
 
 /** Whether the page shows `element` (or would, were it scrolled to). False for all in Firefox before the first layout. */
-export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isShown = (element: Element): boolean =>
+  // An element without a box of its own is not called visible, but what is in it is shown.
+  element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
 
 /** An element that is being read. `owner`: the element of its block. */
 type Frame = { next: Node | null; owner: Element; isBlock: boolean; inLink: boolean };
@@ -95,7 +97,7 @@ export function blocksIn(root: Element, met: Met): PageBlock[] {
   /** What is not shown leaves no trace: the text around it runs on. So does the text under ruby. */
   const enter = (element: Element, frame: Frame): Frame | undefined => {
     const { localName } = element;
-    if (localName === 'br') standIn('\n', frame);
+    if (localName === 'br') standIn('\u2028', frame);
     else if (isSkipped(element)) {
       if (!/^r[pt]$/.test(localName) && isShown(element)) standIn('\ufffc', frame);
     } else if (!isShown(element)) met.hidden(element);
@@ -103,7 +105,7 @@ export function blocksIn(root: Element, met: Met): PageBlock[] {
       if (element.shadowRoot) trees.push(element.shadowRoot);
       const isBlock = !isInline(element);
       if (isBlock) flush(frame.owner);
-      const inLink = frame.inLink || element.matches('a[href]');
+      const inLink = frame.inLink || (localName === 'a' && element.hasAttribute('href'));
       return { next: element.firstChild, owner: isBlock ? element : frame.owner, isBlock, inLink };
     }
     return undefined;
@@ -151,16 +153,36 @@ export function partsOf(block: PageBlock, start: number, end: number): { node: T
   return parts;
 }
 
-/** Where the article is: the one container that holds most of the page's paragraphs, else the whole body. */
+const HOLDERS = 'article, main, [role="main"]';
+/** Share of the page's prose that makes a container the article's: one that says what it is, and any other (95 real pages). */
+const MOST = 0.5;
+const NEARLY_ALL = 0.75;
+
+/** Of elements that lie in one another, as any two do that hold more than half of the same: the innermost. */
+const innermost = (elements: Element[]): Element | undefined =>
+  elements.reduce<Element | undefined>(
+    (inner, element) => (!inner || inner.contains(element) ? element : inner),
+    undefined,
+  );
+
+/**
+ * Where the article is: the innermost container that holds most of the page's paragraphs, with the headline and the lede where
+ * they stand outside of it; else the body.
+ */
 export function articleRoots(page: Document): Element[] {
-  const length = (element: Element): number =>
-    [...element.querySelectorAll('p')].reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0);
-  const all = length(page.body);
-  const containers = [...page.querySelectorAll('article, [itemprop="articleBody"], main, [role="main"]')];
-  const main = containers
-    .map((element) => ({ element, length: length(element) }))
-    .sort((a, b) => b.length - a.length)[0];
-  if (!main || main.length < all / 2) return [page.body];
-  const headline = [...page.querySelectorAll('h1')].filter((h1) => !main.element.contains(h1));
-  return [...headline, main.element];
+  const lengths = new Map<Element, number>();
+  let all = 0;
+  for (const { textContent, parentElement } of page.querySelectorAll('p:not(nav *, aside *, footer *)')) {
+    const length = textContent?.length ?? 0;
+    all += length;
+    for (let up = parentElement; up; up = up.parentElement) lengths.set(up, (lengths.get(up) ?? 0) + length);
+  }
+  const holding = (share: number): Element[] =>
+    [...lengths].filter(([, length]) => length > share * all).map(([element]) => element);
+  const inner =
+    innermost(holding(MOST).filter((element) => element.matches(HOLDERS))) ?? innermost(holding(NEARLY_ALL));
+  // Not page.body: pages have been seen that take theirs away.
+  if (!inner) return [...page.querySelectorAll('body')];
+  const heads = [...page.querySelectorAll('h1, h1 ~ h2, h1 ~ p')];
+  return [...heads.filter((head) => !inner.contains(head) && !upwards(head).some(isSkipped)), inner];
 }

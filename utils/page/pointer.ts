@@ -35,11 +35,11 @@ function rectAt({ node, start, end }: Mark['parts'][number], x: number, y: numbe
   );
 }
 
-/** The caret also lands in text that is clipped by overflow or cannot be pointed at: the element there must be the text's own. */
+/** The caret also lands in text that is clipped, or lets the pointer through: what is there must be the text's own element. */
 function isOnTop(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode();
   const top = root instanceof Document || root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
-  return top !== null && (top === element || element.contains(top) || top.contains(element));
+  return element.contains(top);
 }
 
 /** The box of the mark's first line that is on the page, for a card that no pointer opened. */

@@ -6,32 +6,25 @@ const SKIPPED = new Set(
   button datalist meter progress output code pre kbd samp nav footer aside rt rp newsgloss-card`.split(/\s+/),
 );
 
-const ROLES = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'textbox',
-  'search',
-  'menu',
-  'menubar',
-  'toolbar',
-  'alert',
-]);
+const ROLES = new Set('navigation complementary contentinfo textbox search menu menubar toolbar alert'.split(' '));
 
 /** Whole class or id words that name a box beside the article. Whole words only: "article-with-comments" is the article. */
 const BOXES =
-  /^(?:comments?|comment-?list|disqus_thread|newsletter(?:-signup)?|related(?:-(?:stories|articles|content|links|posts))?|recommended|recirculation|most-(?:read|popular)|teasers?|promo|sponsored|advert(?:isement)?|social-share|share-tools|breadcrumbs?|tags?|author-bio|cookie-banner)$/i;
+  /(?:^|\s)(?:comments?|comment-?list|disqus_thread|newsletter(?:-signup)?|related(?:-(?:stories|articles|content|links|posts))?|recommended|recirculation|most-(?:read|popular)|teasers?|promo|sponsored|advert(?:isement)?|social-share|share-tools|breadcrumbs?|tags?|author-bio|cookie-banner)(?:\s|$)/i;
 
-/** The page's own form element may wrap everything (ASP.NET does): a form with an article in it is not a form. */
-const isForm = (element: Element): boolean =>
-  element.localName === 'form' && !element.querySelector('article, main, h1');
+/** Not isContentEditable: that brings the page's style up to date each time. */
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
-const isEditable = (element: Element): boolean => element instanceof HTMLElement && element.isContentEditable;
+/**
+ * A form may wrap everything (ASP.NET does), and what lies behind an open dialog is aria-hidden: neither counts where it holds
+ * the article.
+ */
+const isAside = (element: Element): boolean =>
+  element.matches('form, [aria-hidden="true"]') && !element.querySelector('article, main, h1');
 
-/** Whether `element` and all in it is left out. Reads attributes only: no style, no layout. */
+/** Whether `element` and all in it is left out. Reads attributes only, no style: what is `hidden` is found by blocks.ts. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName) || isForm(element) || isEditable(element)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (SKIPPED.has(element.localName) || element.matches(EDITABLE) || isAside(element)) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
-  return BOXES.test(element.id) || [...element.classList].some((name) => BOXES.test(name));
+  return BOXES.test(`${element.id} ${element.className}`);
 }

@@ -22,8 +22,19 @@ describe('a day in text', () => {
     ['Wed, 12 Jul 2023 09:30:00 GMT', '2023-07-12'],
     ['July 12, 2023', '2023-07-12'],
     ['Jul. 12, 2023 8:00 AM', '2023-07-12'],
+    ['2023/07/12', '2023-07-12'],
+    ['2023-7-2', '2023-07-02'],
+    ['12th July 2023', '2023-07-12'],
+    ['1689120000', '2023-07-12'],
+    ['1689120000000', '2023-07-12'],
+    // Where the publisher sits it is tomorrow already.
+    ['2026-11-23T01:30:00+07:00', '2026-11-22'],
+    ['1990-02-06', '1990-02-06'],
     ['2023-02-30', undefined],
-    ['2026-11-23', undefined],
+    ['31 Feb 2023', undefined],
+    ['1970-01-01T00:00:00Z', undefined],
+    ['0001-01-01T00:00:00', undefined],
+    ['2026-11-24', undefined],
     ['2023', undefined],
     ['12/07/2023', undefined],
     ['yesterday', undefined],
@@ -63,10 +74,13 @@ describe('the date of an article', () => {
       { name: 'article:published_time', content: '2023-07-12T08:00Z' },
     ];
     expect(articleDate(page({ jsonLd: broken, meta }), today)).toEqual({ day: '2023-07-12', origin: 'meta' });
-    expect(articleDate(page({ jsonLd: broken, times: ['nonsense', '2023-07-13'] }), today)).toEqual({
+    const silent = ['{"@type":"NewsArticle","datePublished":', '[1, null, "x"]'];
+    expect(articleDate(page({ jsonLd: silent, times: ['nonsense', '2023-07-13'] }), today)).toEqual({
       day: '2023-07-13',
       origin: 'time',
     });
+    // Beside a date of its own that cannot be true, a <time> may be a teaser's.
+    expect(articleDate(page({ jsonLd: broken, times: ['2019-05-01'] }), today)).toBeUndefined();
   });
   test('is unknown when the page says nothing that can be true', () => {
     expect(articleDate(page({ times: ['2099-01-01', 'soon'] }), today)).toBeUndefined();

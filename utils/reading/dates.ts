@@ -3,7 +3,7 @@
  * publisher's own (the calendar date as written, not moved to UTC), and never lies in the future: a page that says so is wrong.
  */
 import * as v from 'valibot';
-import { Day } from '../model/date.ts';
+import { Day, dayAfter } from '../model/date.ts';
 import type { ArticleDate, PageHints } from '../model/reading.ts';
 
 /** Names and properties of <meta> that hold a date of publication, best first. */
@@ -28,17 +28,34 @@ const DEPTH = 6;
 
 const isDay = (day: string): boolean => v.is(Day, day);
 
-/** '2023-07-12T08:30:00+07:00', '20230712', 'July 12, 2023' → '2023-07-12'; undefined when it names no day, or one after `today`. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const two = (part: string | number | undefined): string => String(part ?? '').padStart(2, '0');
+
+/** The calendar day that a text names, as the text has it. */
+function written(text: string): string | undefined {
+  const iso = /^\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+  if (iso && (iso[2] !== '' || /^\s*\d{8}/.test(text))) return `${iso[1]}-${two(iso[3])}-${two(iso[4])}`;
+  const words =
+    /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(\d{4})\b/.exec(
+      text,
+    );
+  const month = words ? MONTHS.indexOf((words[2] ?? words[3] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  if (words && month > 0) return `${words[5]}-${two(month)}-${two(words[1] ?? words[4])}`;
+  const epoch = /^\s*(\d{10}|\d{13})\s*$/.exec(text)?.[1];
+  return epoch && new Date(Number(epoch.padEnd(13, '0'))).toISOString().slice(0, 10);
+}
+
+/** What content systems write when they know no date, and what came before there were newspapers. */
+const isEmptyDate = (day: string): boolean => day === '1970-01-01' || day < '1800-01-01';
+
+/**
+ * '2023-07-12T08:30:00+07:00', '20230712', 'July 12, 2023' → '2023-07-12'; undefined when it names no day, or one in the future.
+ * Where the publisher's day has begun before the reader's (`today`), it is today.
+ */
 export function dayIn(text: string, today: Day): Day | undefined {
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
-  const words = /\b(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2}),?)\s+(\d{4})\b/.exec(text);
-  let day: string | undefined;
-  if (iso) day = `${iso[1]}-${iso[2]}-${iso[3]}`;
-  else if (words) {
-    const time = Date.parse(`${words[2] ?? words[3]} ${words[1] ?? words[4]}, ${words[5]} UTC`);
-    if (!Number.isNaN(time)) day = new Date(time).toISOString().slice(0, 10);
-  }
-  return day !== undefined && isDay(day) && day <= today ? day : undefined;
+  const day = written(text);
+  if (day === undefined || !isDay(day) || isEmptyDate(day) || day > dayAfter(today)) return undefined;
+  return day > today ? today : day;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -77,11 +94,19 @@ function fromMeta(meta: PageHints['meta']): string[] {
   );
 }
 
-/** The article's date, or undefined where the page states none that can be true. */
+/**
+ * The article's date, or undefined where the page states none that can be true. <time> is asked only where JSON-LD and meta are
+ * silent: beside a date of its own that cannot be read, the first <time> of a page is as likely a teaser's.
+ */
 export function articleDate(page: PageHints, today: Day): ArticleDate | undefined {
-  const sources = { jsonLd: fromJsonLd(page.jsonLd), meta: fromMeta(page.meta), time: page.times };
-  for (const origin of ['jsonLd', 'meta', 'time'] as const) {
-    for (const text of sources[origin]) {
+  const [jsonLd, meta] = [fromJsonLd(page.jsonLd), fromMeta(page.meta)];
+  const times = jsonLd.length + meta.length === 0 ? page.times : [];
+  for (const [origin, texts] of [
+    ['jsonLd', jsonLd],
+    ['meta', meta],
+    ['time', times],
+  ] as const) {
+    for (const text of texts) {
       const day = dayIn(text, today);
       if (day !== undefined) return { day, origin };
     }

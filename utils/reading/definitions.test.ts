@@ -17,19 +17,25 @@ describe('finds', () => {
     ['Department of Health and Human Services ( HHS )', ['Health and Human Services = HHS']],
     ['the Mouvement des Entreprises de France (MEDEF)', ['Mouvement des Entreprises de France = MEDEF']],
     ['die Deutsche Presse-Agentur (dpa) und der Deutsche Fußball-Bund (DFB)', ['Deutsche Fußball-Bund = DFB']],
+    ['the Office of Foreign Assets Control (OFAC)', ['Office of Foreign Assets Control = OFAC']],
     ['l’Organisation mondiale du commerce (OMC)', ['Organisation mondiale du commerce = OMC']],
+    // As the source of a page wraps its lines.
+    ['the World\n      Trade Organization (WTO)', ['World\n      Trade Organization = WTO']],
   ])('%s', (text, pairs) => expect(told(text)).toEqual(pairs));
 });
 
 describe('does not take for a definition', () => {
   test.each([
     'Paris (AFP) – It rained.',
+    'World Trade\u2028Organization (WTO)',
     'in the year (2023) and before (see below)',
     'Senator Jane Smith (D)',
     'one hundred dollars (USD)',
     'the WIPO (WIPO) office',
     'It is over. Now (NATO) what?',
     'Nguyễn (GII)',
+    'a threat to Ukraine (ATU)',
+    'UN Tourism, formerly World Tourism Organization (UNWTO)',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
   test('words that are no short form', () => {

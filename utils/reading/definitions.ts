@@ -4,12 +4,21 @@
  * for identifying abbreviation definitions in biomedical text", 2003); leading articles do not belong to the long form.
  */
 
+export type Span = { start: number; end: number };
 /** UTF-16 offsets of both in the block's text. */
-export type Pair = { short: { start: number; end: number }; long: { start: number; end: number } };
+export type Pair = { short: Span; long: Span };
 
 const BRACKETS = /\(([^()]{2,40})\)/gu;
 const LONGEST = 300;
 const ARTICLES = /^(?:the|a|an|le|la|les|l|el|los|las|der|die|das|il|lo|gli|o|os|as)$/iu;
+/** Words with which no long form begins: "Office of Foreign Assets Control (OFAC)" is not "of Foreign …". */
+const FUNCTION_WORDS = new Set(
+  `of for and or in on at to by with from de du des d et pour y e para del von vom für und zu zur der die das the a an`.split(
+    ' ',
+  ),
+);
+/** What comes before these speaks of something else: "UN Tourism, formerly World Tourism Organization (UNWTO)". */
+const APPOSITION = /,\s+(?:formerly|previously|also|known|called|then|now|or|the|a|an)\s/giu;
 
 /** A letter first, at least one capital, at most two words, no sentence: "WIPO", "SDGs", "IP Viet Nam"; not "2023", "see below". */
 export function looksLikeShortForm(text: string): boolean {
@@ -24,6 +33,11 @@ export function looksLikeShortForm(text: string): boolean {
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 const plain = (character: string): string => character.normalize('NFKD')[0]?.toLowerCase() ?? '';
 
+/** Whether a long form may begin at `at`: at the beginning of a word that carries meaning. */
+const mayBegin = (text: string, at: number): boolean =>
+  !isLetter(text[at - 1] ?? '') &&
+  !FUNCTION_WORDS.has(/^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '');
+
 /**
  * Where the long form begins: the position of the word whose initial is the short form's first letter, when all its other
  * letters follow in order up to the end of `text`; -1 when they do not.
@@ -33,10 +47,7 @@ export function longFormStart(short: string, text: string): number {
   let at = text.length;
   for (let index = letters.length - 1; index >= 0; index--) {
     do at--;
-    while (
-      at >= 0 &&
-      (plain(text[at] ?? '') !== letters[index] || (index === 0 && at > 0 && isLetter(text[at - 1] ?? '')))
-    );
+    while (at >= 0 && (plain(text[at] ?? '') !== letters[index] || (index === 0 && !mayBegin(text, at))));
     if (at < 0) return -1;
   }
   return at;
@@ -47,11 +58,31 @@ function windowBefore(text: string, end: number, letters: number): number {
   const words = Math.min(letters + 5, letters * 2);
   const before = text.slice(Math.max(0, end - LONGEST), end);
   const sentence = Math.max(
-    ...[...before.matchAll(/[.!?;:]\s|[()\n]/gu)].map((match) => match.index + match[0].length),
+    ...[...before.matchAll(/[.!?;:]\s|[()\u2028]/gu)].map((match) => match.index + match[0].length),
     0,
   );
-  const starts = [...before.slice(sentence).matchAll(/[\p{L}\p{N}&][^\s]*/gu)].map((match) => sentence + match.index);
+  const apposition = Math.max(...[...before.matchAll(APPOSITION)].map((match) => match.index + match[0].length), 0);
+  const from = Math.max(sentence, apposition);
+  const starts = [...before.slice(from).matchAll(/[\p{L}\p{N}&][^\s]*/gu)].map((match) => from + match.index);
   return end - before.length + (starts.at(-words) ?? starts[0] ?? before.length);
+}
+
+/** Where `long` begins without a leading article: "the World Bank", "l'Office". */
+function afterArticle(text: string, { start, end }: Span): number {
+  const [whole = '', word = ''] = /^(\p{L}+)['’]?\s*/u.exec(text.slice(start, end)) ?? [];
+  return ARTICLES.test(word) && whole.length < end - start ? start + whole.length : start;
+}
+
+/** What may stand around a name in its long form and does not belong to it: quotation marks, a possessive, a year. */
+const AROUND_START = /^["“”„«‹‘'’\s]+/u;
+const AROUND_END = /(?:["“”»›\s]|['’`]s?|\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)+$/u;
+
+/** The long form alone: “the “World Trade Organization” (WTO)”, "the Fund’s (IMF)", "Global Innovation Index 2023 (GII)". */
+export function trimmedLongForm(text: string, long: Span): Span {
+  const whole = text.slice(long.start, long.end);
+  const start = long.start + (AROUND_START.exec(whole)?.[0].length ?? 0);
+  const end = long.end - (AROUND_END.exec(text.slice(start, long.end))?.[0].length ?? 0);
+  return start < end ? { start, end } : long;
 }
 
 /** All definitions in one block of text, in order. */
@@ -67,13 +98,12 @@ export function pairsIn(text: string): Pair[] {
     const from = windowBefore(text, end, letters);
     const offset = longFormStart(short, text.slice(from, end));
     if (offset < 0) continue;
-    let start = from + offset;
-    const [first = ''] = /^\p{L}+/u.exec(text.slice(start, end)) ?? [];
-    if (ARTICLES.test(first) && first.length < end - start)
-      start += /^\p{L}+['’]?\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const start = afterArticle(text, { start: from + offset, end });
     const long = text.slice(start, end);
     // A long form has more words or letters than its short one; "WIPO (WIPO)" and "Paris (P)" define nothing.
     if (long.length <= short.length || !/\s|-/u.test(long) || long.includes(short)) continue;
+    // The article may have been what the first letter was found in: "a threat to Ukraine (ATU)".
+    if (longFormStart(short, long) < 0) continue;
     pairs.push({ short: { start: shortStart, end: shortStart + short.length }, long: { start, end } });
   }
   return pairs;

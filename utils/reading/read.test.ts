@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { Entity } from '../model/entity.ts';
-import type { PageHints } from '../model/reading.ts';
+import { ReadingContext, type PageHints } from '../model/reading.ts';
+import { byWeight } from './countries.ts';
 import { compile, open } from '../names/dictionary.ts';
 import { entriesOf } from '../names/entries.ts';
-import { entitiesIn, read, search, type Reading } from './read.ts';
+import { read, type Reading } from './read.ts';
+import { entitiesIn, search } from './sightings.ts';
 
 const page: PageHints = { host: 'news.example', title: '', lang: 'en', jsonLd: [], meta: [], times: [] };
 const today = '2026-11-22';
@@ -34,7 +36,25 @@ const acronym = (text: string, more: Partial<Entity['names'][number]> = {}): Ent
 const glossary = [
   entity({ id: 'wto', names: [full('World Trade Organization'), acronym('WTO')], from: '1995' }),
   entity({ id: 'who', names: [full('World Health Organization'), acronym('WHO')] }),
-  entity({ id: 'un', names: [full('United Nations'), acronym('UN')] }),
+  entity({
+    id: 'un',
+    names: [
+      full('United Nations'),
+      acronym('UN', { lang: 'en' }),
+      full('Nations unies'),
+      acronym('ONU', { lang: 'fr' }),
+    ],
+  }),
+  entity({
+    id: 'imf',
+    names: [
+      full('International Monetary Fund'),
+      acronym('IMF', { lang: 'en' }),
+      full('Internationaler Währungsfonds'),
+      acronym('IWF', { lang: 'de' }),
+    ],
+  }),
+  entity({ id: 'bank', names: [full('World Bank')] }),
   entity({ id: 'un-sdgs', names: [full('United Nations Sustainable Development Goals'), acronym('SDG')] }),
   entity({ id: 'wipo', names: [full('World Intellectual Property Organization'), acronym('WIPO')] }),
   entity({ id: 'assembly', names: [full('WIPO General Assembly')] }),
@@ -122,6 +142,8 @@ describe('marks', () => {
     expectMarks('Inflation rose; the [CPI|prices] was up, prices too.');
     expectMarks('Bribery and corruption: the [CPI|corruption] says all.');
   });
+  test('a homonym by one word where nothing speaks for the others', () =>
+    expectMarks('The [CPI|prices] rose by 0.3 %. Inflation has slowed.'));
   test('a homonym by an entity that belongs with it', () =>
     expectMarks('[WIPO|wipo] and the [World Intellectual Property Organization|wipo] see the [GII|gii].'));
   test('an open choice where nothing tells, or too little', () => {
@@ -133,6 +155,38 @@ describe('marks', () => {
     expectMarks('The [PII|pii] of each province of Viet Nam.');
     expectMarks('The [Provincial Innovation Index|pii] ([PII|pii=]).');
   });
+});
+
+describe('binds what the article defines to the glossary', () => {
+  test('around a possessive, quotation marks, a year, and words between', () => {
+    expectMarks('the [International Monetary Fund|imf]’s ([IMF|imf=]) chief, and the [IMF|imf]');
+    expectMarks('the [Global Innovation Index|gii] 2023 ([GII|gii=]) ranks', 'The [GII|gii] is out');
+    expectMarks('the “[World Trade Organization|wto]” ([WTO|wto=])');
+    expectMarks('a [Consumer Price Index|prices] report ([CPI|prices=])');
+  });
+  test('in other grammatical cases', () =>
+    expectMarks('Der Internationale Währungsfonds ([IWF|imf=]) und der [IWF|imf] warnen'));
+  test('under a short form that the glossary does not have', () =>
+    expectMarks('the [World Bank|bank] ([WB|bank=]) said; [WB|bank] economists'));
+  test('each in its own brackets when one short form is defined twice, and leaves it open elsewhere', () =>
+    expectMarks(
+      'The [Global Innovation Index|gii] ([GII|gii=]) and the [Gender Inequality Index|gender] ([GII|gender=]) differ; the [GII?] rose.',
+    ));
+});
+
+describe('in other languages', () => {
+  const marks = (lang: string, text: string): string[] => told([text], reading([text], { lang }));
+  test.each([
+    ['en', 'The IWF stripped the weightlifter of his medal.'],
+    ['fr', 'UN PROBLÈME DE PLUS'],
+    ['fr', 'C’est UN problème.'],
+  ])('an acronym of another language is not read: %s, %s', (lang, text) => expect(marks(lang, text)).toEqual([text]));
+  test('one of the passage’s own is, and an English one where there is none', () => {
+    expect(marks('fr', 'L’ONU et le GII du FMI.')).toEqual(['L’[ONU|un] et le [GII?] du FMI.']);
+    expect(marks('de', 'Der IWF und die UN.')).toEqual(['Der [IWF|imf] und die [UN|un].']);
+  });
+  test('in scripts without capitals an acronym is one', () =>
+    expect(marks('zh', '在WTO框架下')).toEqual(['在[WTO|wto]框架下']));
 });
 
 describe('does not mark', () => {
@@ -151,6 +205,7 @@ describe('does not mark', () => {
       'Picture by Jane Roe/UN',
       'It was done in Switzerland. — WTO',
       'GENEVA (UN) — It rained.',
+      'GENEVA, July 12 (UN) — It rained.',
       '“So it is,” he said. (UN)',
     ],
     ['the word in a headline of capitals', 'NURSES WHO CARE'],
@@ -169,6 +224,16 @@ describe('does not mark', () => {
     const texts = ['The former National Office of Industrial Property.'];
     expect(reading(texts, { jsonLd }).mentions.map(({ key }) => key)).toEqual(['test:noip']);
   });
+});
+
+describe('does mark', () => {
+  test.each([
+    '[IMF|imf] Says [World Bank|bank] Should Open Academy',
+    '[UN|un] Urges Security Council Vote',
+    'the U.S.-[IMF|imf] talks and the E.U./[UN|un] deal',
+    'In the bigger picture: growth is slowing, the [IMF|imf] said.',
+    '[UN|un] Secretary-General António Guterres and [WTO|wto] members',
+  ])('%s', (text) => expectMarks(text));
 });
 
 describe('says why', () => {
@@ -202,8 +267,40 @@ describe('in batches', () => {
     const second = reading(texts, {}, first.context);
     expect(told(texts, second)).toEqual(['The [GII|gender] and the [NGB~] of Viet Nam.']);
     expect(second.context.countries).toEqual({ VN: 2 });
+    expect(reading(texts, {}, second.context).context.countries).toEqual({ VN: 2 });
     expect(second.context.definitions).toEqual(first.context.definitions);
   });
+
+  test('what words have decided stays decided, with the reason', () => {
+    const first = reading(['Inflation, prices and the CPI.']);
+    const texts = ['The CPI will be published again.'];
+    const second = reading(texts, {}, first.context);
+    expect(told(texts, second)).toEqual(['The [CPI|prices] will be published again.']);
+    expect(second.mentions[0]?.candidates[0]?.reason).toEqual({ why: 'context', words: ['inflation', 'prices'] });
+  });
+});
+
+test('the context stays within what its own schema allows, whatever the article writes', () => {
+  const wide = 'World'.concat('\u200b'.repeat(400), ' Bank');
+  const long = `${'National '.repeat(40)}Grain Board`;
+  const { context } = reading([
+    `The ${wide} (WB) and the ${long} (NGB).`,
+    `${'x '.repeat(300)}the National Grain Board (NGB) ${'y '.repeat(300)}`,
+  ]);
+  expect(v.is(ReadingContext, context)).toBe(true);
+  expect(Object.keys(context.seen)).toContain('test:bank');
+});
+
+test('the country that is named first comes first, and a venue is only what looks like one', () => {
+  const weights = (text: string) => byWeight(reading([text]).context.countries);
+  expect(weights('Vietnam rose to 46th, ahead of Thailand.')[0]).toEqual({ code: 'VN', weight: 1 });
+  expect(weights('However, Vietnam and Thailand, Vietnam said.')).toEqual([
+    { code: 'VN', weight: 2 },
+    { code: 'TH', weight: 1 },
+  ]);
+  expect(
+    weights('They met in Hanoi, Vietnam. In the South China Sea, Michael Jordan and Jordan Peterson of New England.'),
+  ).toEqual([{ code: 'VN', weight: 0.2 }]);
 });
 
 test('countries are those spoken of, not those in names of organisations, and venues weigh little', () => {

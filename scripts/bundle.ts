@@ -1,10 +1,10 @@
-/** The card as one script for a page without the extension: what the browser tests and the gallery look at. */
+/** Our modules as one script for a page without the extension: what the browser tests and the gallery look at. */
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './run.ts';
 
-/** A classic script that leaves `cardStage` on globalThis (tests/fixtures/card-entry.ts), built as for the e2e tests. */
-export async function bundleCard(): Promise<string> {
+/** A classic script that leaves on globalThis what tests/fixtures/`entry`.ts puts there, built as for the e2e tests. */
+export async function bundle(entry: string): Promise<string> {
   const outputs = await build({
     root: ROOT,
     configFile: false,
@@ -13,7 +13,7 @@ export async function bundleCard(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      lib: { entry: join(ROOT, 'tests/fixtures/card-entry.ts'), formats: ['iife'], name: 'cardStageEntry' },
+      lib: { entry: join(ROOT, `tests/fixtures/${entry}.ts`), formats: ['iife'], name: 'entry' },
     },
   });
   const chunk = [outputs].flat().flatMap((one) => ('output' in one ? one.output : []))[0];

@@ -1,0 +1,127 @@
+/** What the article defines itself, and where that is mentioned: "National Grain Board (NGB)" in this article, known or not. */
+import type { Entity } from '../model/entity.ts';
+import type { Block, Definition, JudgedMention } from '../model/reading.ts';
+import { compile, find, open, type NameEntry } from '../names/dictionary.ts';
+import { tokensOf } from '../names/tokens.ts';
+import { trimmedLongForm, type Pair } from './definitions.ts';
+import type { Evidence, Meaning } from './meanings.ts';
+import type { Sighted, Sighting } from './sightings.ts';
+import { isOutOfPlace } from './surroundings.ts';
+
+/** Characters of the article on either side of a definition that are quoted. */
+const QUOTE_AROUND = 60;
+/** As many as the reading context may hold: it goes along with every message. */
+const MOST = 200;
+const LONGEST = { long: 300, quote: 400 } as const;
+/** Inflected words are taken for the same when so many letters at their beginning are: "Internationale", "Internationaler". */
+const STEM = 4;
+
+/** The sentence-like stretch around a definition, cut at words. */
+function quoteAround(text: string, start: number, end: number): string {
+  const from = start <= QUOTE_AROUND ? 0 : text.indexOf(' ', start - QUOTE_AROUND) + 1;
+  const to = end + QUOTE_AROUND >= text.length ? text.length : text.lastIndexOf(' ', end + QUOTE_AROUND);
+  const quote = text.slice(Math.min(from, start), Math.max(to, end)).replace(/\s+/gu, ' ').trim();
+  return `${from > 0 ? '… ' : ''}${quote}${to < text.length ? ' …' : ''}`.slice(0, LONGEST.quote);
+}
+
+/** The words of a name that carry it, without those of up to two letters. */
+const content = (text: string): string[] => tokensOf(text).flatMap(({ folded }) => (folded.length > 2 ? [folded] : []));
+
+/** Whether two names are the same words, whatever their endings: German and Russian inflect them. */
+export function sameStems(one: string, other: string): boolean {
+  const [a, b] = [content(one), content(other)];
+  const begins = (x: string, y: string): boolean =>
+    x.slice(0, STEM) === y.slice(0, STEM) && Math.abs(x.length - y.length) <= STEM;
+  return a.length > 0 && a.length === b.length && a.every((word, index) => begins(word, b[index] ?? ''));
+}
+
+const bears = ({ names }: Entity, short: string): boolean => names.some(({ text }) => text === short);
+
+/** The entity of the glossary that a pair defines, and the words that name it; undefined when it is none. */
+function boundBy(
+  pair: Pair,
+  { block: { text }, sightings }: Sighted,
+  contextOf: Evidence['contextOf'],
+): { entity: Entity; start: number; end: number } | undefined {
+  const short = text.slice(pair.short.start, pair.short.end);
+  const isSure = ({ name, entity }: Meaning): boolean => !name.needsContext || contextOf(entity).length > 0;
+  const only = ({ meanings: [one, ...others] }: Sighting): Meaning | undefined =>
+    one && others.length === 0 && isSure(one) ? one : undefined;
+  // Its name ends where the long form does, or stands inside it ("Consumer Price Index report (CPI)") and it bears the short form.
+  for (const sighting of sightings) {
+    const meaning = only(sighting);
+    const inside = sighting.end <= pair.long.end && sighting.end > pair.long.start;
+    if (meaning && inside && (sighting.end === pair.long.end || bears(meaning.entity, short)))
+      return { entity: meaning.entity, start: Math.min(sighting.start, pair.long.start), end: pair.long.end };
+  }
+  // Or the long form is a name of an entity that bears the short form, inflected.
+  const long = text.slice(pair.long.start, pair.long.end);
+  const bearers = sightings.find(({ start }) => start === pair.short.start)?.meanings ?? [];
+  const entity = bearers.find((one) =>
+    one.entity.names.some((name) => name.form !== 'acronym' && sameStems(name.text, long)),
+  )?.entity;
+  return entity && { entity, ...pair.long };
+}
+
+/** The definition that a pair makes. */
+function definitionOf(pair: Pair, sighted: Sighted, contextOf: Evidence['contextOf']): Definition {
+  const { text } = sighted.block;
+  const trimmed: Pair = { ...pair, long: trimmedLongForm(text, pair.long) };
+  const bound = boundBy(trimmed, sighted, contextOf);
+  const { start, end } = bound ?? trimmed.long;
+  const definition = {
+    short: text.slice(pair.short.start, pair.short.end),
+    long: text.slice(start, end).replace(/\s+/gu, ' ').slice(0, LONGEST.long),
+    quote: quoteAround(text, start, pair.short.end + 1),
+  };
+  return bound ? { ...definition, entity: bound.entity.id } : definition;
+}
+
+const same = (a: Definition, b: Definition): boolean =>
+  a.short === b.short && (a.entity === undefined ? a.long === b.long : a.entity === b.entity);
+
+/**
+ * What the blocks define, after what earlier batches did (`before`), each once. A short form may be there twice, with two meanings.
+ */
+export function definitionsIn(
+  sighted: readonly Sighted[],
+  contextOf: Evidence['contextOf'],
+  before: readonly Definition[],
+): Definition[] {
+  const all = [...before, ...sighted.flatMap((one) => one.pairs.map((pair) => definitionOf(pair, one, contextOf)))];
+  return all.filter((one, index) => all.findIndex((other) => same(one, other)) === index).slice(0, MOST);
+}
+
+/** The key of the card of a term that only the article defines. */
+const keyOf = ({ short, entity }: Definition): string => entity ?? `text:${short}`;
+
+/**
+ * Mentions of what the article defines and the glossary does not find by itself: unknown terms in both forms, and short forms
+ * that the glossary's entity does not bear ("the World Bank (WB)").
+ */
+export function definedMentions(
+  blocks: readonly Block[],
+  definitions: readonly Definition[],
+  known: readonly JudgedMention[],
+): JudgedMention[] {
+  const borne = new Set(known.map(({ key, surface }) => `${key} ${surface}`));
+  const missing = definitions.filter((one) => one.entity === undefined || !borne.has(`${one.entity} ${one.short}`));
+  if (missing.length === 0) return [];
+  const dictionary = open(
+    compile(
+      missing.flatMap(({ short, long, entity }, payload): NameEntry[] => [
+        { text: short, form: 'acronym', case: 'exact', payload },
+        ...(entity === undefined ? [{ text: long, form: 'full', case: 'titled', payload } as const] : []),
+      ]),
+    ),
+  );
+  return blocks.flatMap(({ id, text }) =>
+    find(dictionary, text).flatMap(({ start, end, payloads: [payload] }): JudgedMention[] => {
+      const definition = payload === undefined ? undefined : missing[payload];
+      if (!definition || isOutOfPlace(text, start, end)) return [];
+      const certainty = definition.entity === undefined ? 'defined' : 'known';
+      const surface = text.slice(start, end);
+      return [{ block: id, start, end, surface, key: keyOf(definition), certainty, twin: false, candidates: [] }];
+    }),
+  );
+}
