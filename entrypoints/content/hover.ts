@@ -16,13 +16,15 @@ type Wiring = {
   cardOf: (key: string) => CardView | undefined;
   /** Has the card script injected into this frame. */
   inject: () => Promise<void>;
+  /** Whether the extension is still there; ends this instance where it is not. */
+  isAlive: () => boolean;
   signal: AbortSignal;
 };
 
 export type Hover = { gone(): void };
 
 /** Starts listening; stops, and takes the card away, when `signal` aborts. */
-export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
+export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hover {
   let state: CardState = CLOSED;
   let surface: CardSurface | undefined;
   let prepared: Promise<CardSurface | undefined> | undefined;
@@ -105,7 +107,7 @@ export function listen({ marks, cardOf, inject, signal }: Wiring): Hover {
     latest = event;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (!latest) return;
+      if (!latest || !isAlive()) return;
       const now = { x: latest.clientX, y: latest.clientY, at: latest.timeStamp };
       const speed = Math.hypot(now.x - last.x, now.y - last.y) / Math.max(1, now.at - last.at);
       if (!isOnCard(latest)) look(now.x, now.y, speed, last);

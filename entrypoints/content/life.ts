@@ -18,14 +18,23 @@ const OPENED = 400;
 const FRAMES = 120;
 
 declare global {
-  /** Ends the instance that runs here: one that is injected again (install, update) takes over. */
+  /** Ends the instance that runs in this world: one that is injected again at install takes over. */
   // eslint-disable-next-line no-var
   var newsglossEnd: (() => void) | undefined;
 }
 
+/**
+ * Whether this instance still has an extension. After an update it has not: nobody answers, and Chromium runs the new one in a
+ * world of its own, so it cannot end this one; this one ends itself and leaves the page as it was.
+ */
+function isAlive(): boolean {
+  if (browser.runtime?.id) return true;
+  globalThis.newsglossEnd?.();
+  return false;
+}
+
 async function send<T extends Request>(request: T): Promise<Answers[T['type']]> {
-  // After an update nobody answers any more: leave the page as it was.
-  if (!browser.runtime?.id) globalThis.newsglossEnd?.();
+  if (!isAlive()) throw new Error('the extension is gone');
   const reply: Reply<T['type']> | undefined = await browser.runtime.sendMessage(request);
   if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
   return reply.answer;
@@ -44,9 +53,10 @@ function readPage(signal: AbortSignal): void {
     marks,
     cardOf: (key) => reader.cards.get(key),
     inject: async () => void (await send({ type: 'card' })),
+    isAlive,
     signal,
   });
-  const watcher = watch((change) => void reader.changed(change));
+  const watcher = watch((change) => void (isAlive() && reader.changed(change)));
   const reader = createReader(() => articleRoots(document), {
     marks,
     send,
@@ -70,21 +80,28 @@ function readPage(signal: AbortSignal): void {
 
 function start(): void {
   let reading: AbortController | undefined;
+  let paragraphs = -1;
   const life = new AbortController();
   const { signal } = life;
 
   const stop = (): void => {
     reading?.abort();
     reading = undefined;
+    paragraphs = -1;
   };
   const begin = (frames = FRAMES): void => {
     if (signal.aborted || reading) return;
     if (!document.body.checkVisibility()) {
       if (frames > 0) requestAnimationFrame(() => begin(frames - 1));
-    } else if (isArticle(document)) {
-      reading = new AbortController();
-      readPage(reading.signal);
+      return;
     }
+    // A page that is no article is judged again only when there is more of it: judging may take 11 ms.
+    const { length } = document.querySelectorAll('p');
+    if (length === paragraphs) return;
+    paragraphs = length;
+    if (!isArticle(document)) return;
+    reading = new AbortController();
+    readPage(reading.signal);
   };
   const beginLate = (): void => {
     begin();

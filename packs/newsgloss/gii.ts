@@ -263,10 +263,11 @@ export default {
   kind: 'index',
   names: [
     ...named('en', { full: ['Global Innovation Index'], acronym: ['GII'] }),
-    ...named('fr', { full: ["Indice mondial de l'innovation"], acronym: ['GII'] }),
-    ...named('es', { full: ['Índice Mundial de Innovación', 'Índice Global de Innovación'] }),
+    // Written small where running text writes them small: the titled rule asks for the capitals that a name has.
+    ...named('fr', { full: ["indice mondial de l'innovation"], acronym: ['GII'] }),
+    ...named('es', { full: ['índice mundial de innovación', 'índice global de innovación'] }),
     ...named('de', { full: ['Globaler Innovationsindex', 'Globalen Innovationsindex'] }),
-    ...named('pt', { full: ['Índice Global de Inovação'] }),
+    ...named('pt', { full: ['índice global de inovação'] }),
     ...named('ru', { full: ['Глобальный инновационный индекс', 'Глобальный индекс инноваций'] }),
     // In Vietnamese the name is written small in running text.
     ...named('vi', { full: ['Chỉ số đổi mới sáng tạo toàn cầu'] }, { case: 'any' }),

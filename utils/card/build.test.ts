@@ -39,7 +39,10 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
       { title: 'Source on gii-2022', url: 'https://example.org/gii-2022', date: 'published 29 Sept 2022' },
     ]);
     expect(view.notes).toEqual(['Viet Nam · 1st is best · first place: Switzerland (2022 edition)']);
-    expect(view).toMatchObject({ factsFor: 'Facts for 12 July 2023', factsForTitle: 'Date from the page (JSON-LD)' });
+    expect(view).toMatchObject({
+      factsFor: 'Facts for 12 July 2023, from the page',
+      factsForTitle: 'Date from the page (JSON-LD)',
+    });
   });
 
   test('GII: the chart marks the edition in force', () => {

@@ -10,10 +10,16 @@ const NAMED = 2;
 /** Words of evidence that are quoted: enough to judge the choice by. */
 const QUOTED = 3;
 
+/** An entity's name inside a sentence: its label, but small where its name is ("consumer price index"). */
+function nameInSentence({ label, names }: Entity, languages: readonly string[]): string {
+  const text = inLanguage(label, languages);
+  return names.find((name) => name.case === 'any' && name.text.toLowerCase() === text.toLowerCase())?.text ?? text;
+}
+
 /** "the Gender Inequality Index", "the A, the B or 3 other meanings". */
 function otherMeanings(others: readonly Entity[], words: Words): string {
   const languages = languagesFor(words.locale);
-  const named = others.slice(0, NAMED).map(({ label }) => words.t('reason.one', [inLanguage(label, languages)]));
+  const named = others.slice(0, NAMED).map((other) => words.t('reason.one', [nameInSentence(other, languages)]));
   const more = others.length - named.length;
   return listOr(more > 0 ? [...named, words.t('reason.more', more, [String(more)])] : named, words);
 }

@@ -102,7 +102,7 @@ describe('the time of a count', () => {
 
 test('an office holder who was only seen is shown in office on that day', () => {
   expect(lines(organisation({ property: 'head', asOf: '2025-10-28' }), '2026-02-01')).toEqual([
-    'Head: 55 · in office 28 Oct 2025',
+    'Head: 55 · in office on 28 Oct 2025',
   ]);
 });
 

@@ -79,7 +79,9 @@ function timeText({ fact, basis }: HeldFact, { day, words }: RowContext): string
   if (basis === 'seen' || basis === 'later') {
     if (fact.asOf === undefined) return '';
     return fact.property === 'head'
-      ? words.t('fact.inOffice', [shortDate(fact.asOf, words)])
+      ? words.t('fact.inOffice', [
+          words.t(fact.asOf.length === 10 ? 'date.on' : 'date.in', [shortDate(fact.asOf, words)]),
+        ])
       : shortDate(fact.asOf.slice(0, 7), words);
   }
   const stated = span({ from: fact.from, to: fact.to }, words);

@@ -59,6 +59,7 @@ describe('dates', () => {
 
   test('spans', () => {
     expect(span({ from: '2020-10-01' }, english)).toBe('since 1 Oct 2020');
+    expect(span({ from: '2012', to: '2012' }, english)).toBe('2012');
     expect(span({ to: '2025-06' }, english)).toBe('until Jun 2025');
     expect(span({ from: '2015', to: '2025-09-01' }, english)).toBe('2015 – 1 Sept 2025');
     expect(span({}, english)).toBe('');

@@ -61,6 +61,7 @@ export function span(
   { from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined },
   words: Words,
 ): string {
+  if (from !== undefined && from === to) return shortDate(from, words);
   if (from !== undefined && to !== undefined)
     return words.t('date.span', [shortDate(from, words), shortDate(to, words)]);
   if (from !== undefined) return words.t('date.since', [shortDate(from, words)]);

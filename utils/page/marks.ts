@@ -45,7 +45,8 @@ export function createMarks(sheet: () => CSSStyleSheet) {
 
   const register = (): void => {
     for (const [layer, highlight] of highlights)
-      if (!CSS.highlights.has(nameOf(layer))) CSS.highlights.set(nameOf(layer), highlight);
+      // The page may have cleared it; after an update, the instance before us has left its own there.
+      if (CSS.highlights.get(nameOf(layer)) !== highlight) CSS.highlights.set(nameOf(layer), highlight);
   };
 
   const unpaint = (mark: Mark): void => {
@@ -134,7 +135,8 @@ export function createMarks(sheet: () => CSSStyleSheet) {
 
     /** Takes everything off the page. */
     destroy(): void {
-      for (const layer of LAYERS) CSS.highlights.delete(nameOf(layer));
+      for (const [layer, highlight] of highlights)
+        if (CSS.highlights.get(nameOf(layer)) === highlight) CSS.highlights.delete(nameOf(layer));
       marks.clear();
       painted.clear();
     },

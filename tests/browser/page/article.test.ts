@@ -98,7 +98,33 @@ inBothBrowsers('article', ({ page, open, html }) => {
     ]);
   });
 
-  it('is the whole page where nothing else holds most of it', async () => {
+  it('is read with a lede that stands beside the headline, outside of the container', async () => {
+    const page = `<div><h1>Talks end</h1><p>Members agree on a text.</p><article>${prose(3)}</article></div><p>Weather</p>`;
+    expect(await readOf(page)).toEqual(['Talks end', 'Members agree on a text.', READ, READ, READ]);
+  });
+
+  it('is found in a container that does not say what it is', async () => {
+    const page = `<h1>Talks end</h1><div><div>${prose(6)}</div></div><div><p>Most read: the World Bank</p></div><p>About us</p>`;
+    expect(await readOf(page)).toEqual(['Talks end', ...Array.from({ length: 6 }, () => READ)]);
+  });
+
+  it('is not taken for one half of it', async () => {
+    const page = `<article><h1>Talks end</h1><div itemprop="articleBody">${prose(2)}</div><p>${LINE}</p></article>`;
+    expect(await readOf(page)).toEqual(['Talks end', READ, READ, LINE.trim()]);
+    expect(await readOf(`<div>${prose(2)}</div><div>${prose(2)}</div>`)).toEqual([READ, READ, READ, READ]);
+  });
+
+  it('is nothing where a page has taken its body away', async () => {
+    await open(prose(9));
+    expect(
+      await page().evaluate(() => {
+        document.body.remove();
+        return pageStage.articleRoots(document).length;
+      }),
+    ).toBe(0);
+  });
+
+  it('is the whole page where nothing holds most of it', async () => {
     expect(await readOf(`<article><p>Teaser text</p></article>${prose(2)}`)).toEqual(['Teaser text', READ, READ]);
     expect(await readOf('<article>Teaser</article><div>Text in a <br>page of the nineties</div>')).toEqual([
       'Teaser',

@@ -1,0 +1,107 @@
+/** The background may be stopped at any moment, and its database may be gone or broken: pages are read all the same. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as database from './database.ts';
+import { BROWSERS, cardText, dismiss, fixture, hover, settled, start, until, type Stage } from './driver.ts';
+
+const WTO = 'newsgloss:wto';
+const TITLE = 'World Trade Organization';
+
+/** Firefox stops an event page that has been idle for so long, ms. Long enough for all that a page asks for at its start. */
+const PREFS = { 'extensions.background.idle.timeout': 700 };
+
+/** The part of the extension's own API that the tests use in its own page. */
+type Runtime = { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+declare const chrome: { runtime: Runtime };
+
+describe.each(BROWSERS)('the background in $name', ({ target }) => {
+  let stage: Stage;
+  let own: Page;
+  beforeAll(async () => {
+    stage = await start(target, { prefs: PREFS });
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    own = await stage.openOwn();
+  });
+  afterEach(() => own.close());
+
+  const isRunning = (): Promise<boolean> =>
+    own.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
+
+  async function stop(): Promise<void> {
+    if (target === 'chrome') {
+      for (const one of stage.browser.targets()) {
+        if (one.type() === 'service_worker') await (await one.worker())?.close();
+      }
+    }
+    await until(async () => ((await isRunning()) ? undefined : true), 'the background stops');
+  }
+
+  const entities = (): Promise<number | undefined> => own.evaluate(database.count);
+  const isStored = (): Promise<number> =>
+    until(async () => (await entities()) || undefined, 'the database holds the glossary');
+
+  async function open(): Promise<Page> {
+    const page = await stage.open(fixture('story.html'));
+    await page.bringToFront();
+    return page;
+  }
+
+  /** The title on the card of the trade body, in a page that is opened for it. */
+  async function titleNow(): Promise<string | undefined> {
+    const page = await open();
+    const { cards } = await settled(page);
+    expect(await hover(page, WTO)).toContain(cards[WTO]?.title);
+    return cards[WTO]?.title;
+  }
+
+  it('has stored the glossary when it was installed', async () => {
+    expect(await isStored()).toBeGreaterThan(10);
+  });
+
+  it('may be stopped between the reading and the first card', async () => {
+    const page = await open();
+    await settled(page);
+    await stop();
+    expect(await hover(page, WTO)).toContain('Members 166 · Oct 2024');
+    await dismiss(page);
+    await stop();
+    expect(await hover(page, WTO)).toContain('Members 166 · Oct 2024');
+  });
+
+  it('reads a page that wakes it, from its database', async () => {
+    await isStored();
+    await own.evaluate(database.rename, WTO, 'The title in the database');
+    await stop();
+    expect(await titleNow()).toBe('The title in the database');
+  });
+
+  it('reads from the package when the database is gone, and writes it again', async () => {
+    await stop();
+    await own.evaluate(database.remove);
+    expect(await entities()).toBeUndefined();
+    expect(await titleNow()).toBe(TITLE);
+    expect(await isStored()).toBeGreaterThan(10);
+  });
+
+  it('reads from the package when a later version has written the database, and leaves it as it is', async () => {
+    await isStored();
+    await own.evaluate(database.rename, WTO, 'The title of a later version');
+    await stop();
+    await own.evaluate(database.makeLater);
+    expect(await titleNow()).toBe(TITLE);
+    const versions = await own.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
+    expect(versions).toEqual([9990]);
+    await stop();
+    await own.evaluate(database.remove);
+  });
+
+  it('reads from the package when the database gives no answer', async () => {
+    await stop();
+    await own.evaluate(database.block);
+    const page = await open();
+    expect((await settled(page)).cards[WTO]?.title).toBe(TITLE);
+    expect(await cardText(page)).toBeUndefined();
+  });
+});
