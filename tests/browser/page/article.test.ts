@@ -9,7 +9,7 @@ const teaser = (index: number): string =>
   `<article><h3><a href="/${index}">Story ${index}</a></h3><p>What the story ${index} is about, in a sentence.</p></article>`;
 
 inBothBrowsers('article', ({ page, open, html }) => {
-  async function isArticle(body: string, head = ''): Promise<boolean> {
+  async function judge(body: string, head = ''): Promise<boolean> {
     await open(body, head);
     return page().evaluate(() => pageStage.isArticle(document));
   }
@@ -23,24 +23,22 @@ inBothBrowsers('article', ({ page, open, html }) => {
     ['JSON-LD of a live blog', '<script type="application/ld+json">{"@graph":[{"@type":"LiveBlogPosting"}]}</script>'],
     ['Open Graph', '<meta property="og:type" content="article">'],
   ])('is known by %s', async (_, head) => {
-    expect(await isArticle('<p>Short.</p>', head)).toBe(true);
+    expect(await judge('<p>Short.</p>', head)).toBe(true);
   });
 
   it('is known by microdata, by one <article>, by its prose', async () => {
-    expect(await isArticle('<div itemscope itemtype="https://schema.org/NewsArticle"><p>Short.</p></div>')).toBe(true);
-    expect(await isArticle(`<article>${'<div>Some text of the article.</div>'.repeat(50)}</article>`)).toBe(true);
-    expect(await isArticle(`<div>${prose(12)}</div>`)).toBe(true);
-    expect(await isArticle(`<div>${`${LINE.repeat(3)}<br><br>`.repeat(6)}</div>`)).toBe(true);
+    expect(await judge('<div itemscope itemtype="https://schema.org/NewsArticle"><p>Short.</p></div>')).toBe(true);
+    expect(await judge(`<article>${'<div>Some text of the article.</div>'.repeat(50)}</article>`)).toBe(true);
+    expect(await judge(`<div>${prose(12)}</div>`)).toBe(true);
+    expect(await judge(`<div>${`${LINE.repeat(3)}<br><br>`.repeat(6)}</div>`)).toBe(true);
   });
 
   it('is not a front page, a shop or an application', async () => {
     const shop = '<script type="application/ld+json">{"@type":"Product","name":"Article"}</script>';
-    expect(await isArticle(`<main>${Array.from({ length: 30 }, (_, index) => teaser(index)).join('')}</main>`)).toBe(
-      false,
-    );
-    expect(await isArticle('<main><h1>A lamp</h1><p>Bright.</p></main>', shop)).toBe(false);
-    expect(await isArticle(`<div class="comments">${prose(30)}</div><nav>${prose(9)}</nav>`)).toBe(false);
-    expect(await isArticle('<div id="app"></div>', '<meta property="og:type" content="website">')).toBe(false);
+    expect(await judge(`<main>${Array.from({ length: 30 }, (_, index) => teaser(index)).join('')}</main>`)).toBe(false);
+    expect(await judge('<main><h1>A lamp</h1><p>Bright.</p></main>', shop)).toBe(false);
+    expect(await judge(`<div class="comments">${prose(30)}</div><nav>${prose(9)}</nav>`)).toBe(false);
+    expect(await judge('<div id="app"></div>', '<meta property="og:type" content="website">')).toBe(false);
   });
 
   it('says what the page says of itself, no more than is asked for', async () => {
@@ -99,18 +97,18 @@ inBothBrowsers('article', ({ page, open, html }) => {
   });
 
   it('is read with a lede that stands beside the headline, outside of the container', async () => {
-    const page = `<div><h1>Talks end</h1><p>Members agree on a text.</p><article>${prose(3)}</article></div><p>Weather</p>`;
-    expect(await readOf(page)).toEqual(['Talks end', 'Members agree on a text.', READ, READ, READ]);
+    const body = `<div><h1>Talks end</h1><p>Members agree on a text.</p><article>${prose(3)}</article></div><p>Weather</p>`;
+    expect(await readOf(body)).toEqual(['Talks end', 'Members agree on a text.', READ, READ, READ]);
   });
 
   it('is found in a container that does not say what it is', async () => {
-    const page = `<h1>Talks end</h1><div><div>${prose(6)}</div></div><div><p>Most read: the World Bank</p></div><p>About us</p>`;
-    expect(await readOf(page)).toEqual(['Talks end', ...Array.from({ length: 6 }, () => READ)]);
+    const body = `<h1>Talks end</h1><div><div>${prose(6)}</div></div><div><p>Most read: the World Bank</p></div>`;
+    expect(await readOf(body)).toEqual(['Talks end', ...Array.from({ length: 6 }, () => READ)]);
   });
 
   it('is not taken for one half of it', async () => {
-    const page = `<article><h1>Talks end</h1><div itemprop="articleBody">${prose(2)}</div><p>${LINE}</p></article>`;
-    expect(await readOf(page)).toEqual(['Talks end', READ, READ, LINE.trim()]);
+    const body = `<article><h1>Talks end</h1><div itemprop="articleBody">${prose(2)}</div><p>${LINE}</p></article>`;
+    expect(await readOf(body)).toEqual(['Talks end', READ, READ, LINE.trim()]);
     expect(await readOf(`<div>${prose(2)}</div><div>${prose(2)}</div>`)).toEqual([READ, READ, READ, READ]);
   });
 
@@ -128,7 +126,7 @@ inBothBrowsers('article', ({ page, open, html }) => {
     expect(await readOf(`<article><p>Teaser text</p></article>${prose(2)}`)).toEqual(['Teaser text', READ, READ]);
     expect(await readOf('<article>Teaser</article><div>Text in a <br>page of the nineties</div>')).toEqual([
       'Teaser',
-      'Text in a \npage of the nineties',
+      'Text in a \u2028page of the nineties',
     ]);
   });
 

@@ -95,7 +95,7 @@ inBothBrowsers('marks', ({ page, open, html }) => {
       for (let time = 0; time < 2; time++)
         for (const block of pageStage.read()) marks.set(block, pageStage.mentionsOf(block, 'WTO'));
       marks.paint();
-      const hits = [...document.querySelectorAll('p'), shadow, inner.querySelector('p')].map((parent) => {
+      const under = [...document.querySelectorAll('p'), shadow, inner.querySelector('p')].map((parent) => {
         const range = document.createRange();
         if (!parent?.firstChild) throw new Error('no text');
         range.setStart(parent.firstChild, 0);
@@ -105,7 +105,7 @@ inBothBrowsers('marks', ({ page, open, html }) => {
       });
       return {
         order: marks.all().map(({ block }) => block.text),
-        hits,
+        under,
         sheets: [shadow.adoptedStyleSheets.length, inner.adoptedStyleSheets.length],
         same: shadow.adoptedStyleSheets[0] === inner.adoptedStyleSheets[0],
         unchanged: document.body.outerHTML + shadow.innerHTML + inner.innerHTML === before,
@@ -113,7 +113,7 @@ inBothBrowsers('marks', ({ page, open, html }) => {
     });
     // Read twice, so each is there twice.
     expect(seen.order).toEqual(['WTO one', 'WTO two ', 'WTO three', 'WTO four'].flatMap((text) => [text, text]));
-    expect(seen.hits).toEqual(['WTO one', 'WTO four', 'WTO two ', 'WTO three']);
+    expect(seen.under).toEqual(['WTO one', 'WTO four', 'WTO two ', 'WTO three']);
     expect(seen.sheets).toEqual([1, 1]);
     expect(seen).toMatchObject({ same: true, unchanged: true });
   });
