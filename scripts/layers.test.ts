@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   'utils/page': {
     layers: ['utils/model', 'utils/card/surface.ts'],
-    packages: ['@mozilla/readability'],
+    packages: [],
     instead: 'it runs in every page: the background reads and words, and sends the answer',
   },
   components: {
@@ -67,7 +67,7 @@ const sources = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}', { cwd: 
 
 const inside = (file: string, layer: string): boolean => file === layer || file.startsWith(`${layer}/`);
 
-/** '@mozilla/readability/Readability-readerable.js' → '@mozilla/readability'. */
+/** '@wxt-dev/i18n/module' → '@wxt-dev/i18n'. */
 const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 type Import = { from: string; ours: boolean; typeOnly: boolean };

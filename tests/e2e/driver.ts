@@ -44,8 +44,7 @@ export type Stage = {
   install(): Promise<void>;
   /** A tab with the extension's rights, on one of its own files (it has no page yet). */
   openOwn(): Promise<Page>;
-  /** Errors that the pages have thrown or logged since this was last asked. */
-  errors(): string[];
+  /** Rejects when a page has thrown or logged an error. */
   close(): Promise<void>;
 };
 
@@ -59,7 +58,7 @@ export async function start(target: Target, { install = true, prefs = {} }: Opti
   const browser = target === 'chrome' ? await launchChromium() : await launchFirefox({ prefs: { ...PREFS, ...prefs } });
   let base = '';
   let last: Page | undefined;
-  let errors: string[] = [];
+  const errors: string[] = [];
 
   const stage: Stage = {
     browser,
@@ -67,8 +66,9 @@ export async function start(target: Target, { install = true, prefs = {} }: Opti
       const page = await browser.newPage();
       await last?.close();
       last = page;
-      page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      const note = (error: string): void => void errors.push(`${path}: ${error}`);
+      page.on('pageerror', (error) => note(error instanceof Error ? error.message : String(error)));
+      page.on('console', (message) => message.type() === 'error' && note(message.text()));
       await before?.(page);
       await page.goto(server.url + path);
       return page;
@@ -89,14 +89,10 @@ export async function start(target: Target, { install = true, prefs = {} }: Opti
       }
       return page;
     },
-    errors() {
-      const seen = errors;
-      errors = [];
-      return seen;
-    },
     async close() {
       await browser.close();
       await server.close();
+      if (errors.length > 0) throw new Error(errors.join('\n'));
     },
   };
   if (install) await stage.install();

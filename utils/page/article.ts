@@ -35,18 +35,21 @@ export function isArticle(page: Document): boolean {
   return hasProse(page);
 }
 
+/** Only a meta element that holds a year may hold a date. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** Capped as the background's schema asks: a page may hold anything. */
 export function hintsOf(page: Document): PageHints {
   const lang = page.documentElement.lang.slice(0, HINT.lang);
-  const metas = page.querySelectorAll(
-    'meta[name][content*="20"], meta[property][content*="20"], meta[itemprop][content*="20"]',
+  const metas = [...page.querySelectorAll('meta[content]')].filter((meta) =>
+    YEAR.test(meta.getAttribute('content') ?? ''),
   );
   return {
     host: page.location.hostname.slice(0, HINT.host),
     title: page.title.slice(0, HINT.title),
     ...(lang && { lang }),
     jsonLd: jsonLdOf(page),
-    meta: [...metas].slice(0, HINTS.meta).map((meta) => ({
+    meta: metas.slice(0, HINTS.meta).map((meta) => ({
       name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').slice(
         0,
         HINT.metaName,

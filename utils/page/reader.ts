@@ -82,7 +82,8 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
   const ask = async (batch: readonly PageBlock[]): Promise<ReadAnswer> => {
     const request: ReadRequest = {
       type: 'read',
-      page: hints(),
+      // Once the date is known, what it was found in (17 kB at p95) need not go along again.
+      page: context?.date ? { ...hints(), jsonLd: [], meta: [], times: [] } : hints(),
       blocks: batch.map(({ id, text, element }) => {
         const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, HINT.lang);
         return lang ? { id, text, lang } : { id, text };

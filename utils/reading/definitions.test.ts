@@ -18,6 +18,18 @@ describe('finds', () => {
     ['the Mouvement des Entreprises de France (MEDEF)', ['Mouvement des Entreprises de France = MEDEF']],
     ['die Deutsche Presse-Agentur (dpa) und der Deutsche Fußball-Bund (DFB)', ['Deutsche Fußball-Bund = DFB']],
     ['the Office of Foreign Assets Control (OFAC)', ['Office of Foreign Assets Control = OFAC']],
+    ['the UK’s Air Accident Investigation Branch (AAIB)', ['Air Accident Investigation Branch = AAIB']],
+    [
+      'La Société suisse de l’industrie du gaz et des eaux (SSIGE)',
+      ['Société suisse de l’industrie du gaz et des eaux = SSIGE'],
+    ],
+    [
+      'the Center for Intelligence, Propaganda and Security Studies (CIPSS)',
+      ['Center for Intelligence, Propaganda and Security Studies = CIPSS'],
+    ],
+    ['we Francji, Freiheitliche Partei Österreichs (FPÖ)', ['Freiheitliche Partei Österreichs = FPÖ']],
+    ['die Agencia Española de Meteorología (Aemet)', ['Agencia Española de Meteorología = Aemet']],
+    ['Thailand’s gross domestic product (GDP) grew', ['gross domestic product = GDP']],
     ['l’Organisation mondiale du commerce (OMC)', ['Organisation mondiale du commerce = OMC']],
     // As the source of a page wraps its lines.
     ['the World\n      Trade Organization (WTO)', ['World\n      Trade Organization = WTO']],
@@ -34,6 +46,11 @@ describe('does not take for a definition', () => {
     'the WIPO (WIPO) office',
     'It is over. Now (NATO) what?',
     'Nguyễn (GII)',
+    'o presidente Jair Bolsonaro (PL)',
+    'betonte gestern Gesundheitsminister Johannes Rauch (Grüne)',
+    'has been named as one of Epstein’s associates (Nine)',
+    'unified against one candidate (Sanders.)',
+    'Pacheco e o presidente da Câmara, Arthur Lira (PP-AL)',
     'a threat to Ukraine (ATU)',
     'UN Tourism, formerly World Tourism Organization (UNWTO)',
   ])('%s', (text) => expect(told(text)).toEqual([]));

@@ -1,7 +1,8 @@
 /**
  * "Long form (SHORT)": what an article itself says that a short form means. The letters of the short form are looked for in the
- * words before the bracket, from the right, the first of them at the beginning of a word (Schwartz & Hearst, "A simple algorithm
- * for identifying abbreviation definitions in biomedical text", 2003); leading articles do not belong to the long form.
+ * words before the bracket: first as the initials of words, else anywhere, from the right, the first of them at the beginning of
+ * a word (Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003). What news
+ * writes in brackets is often no definition: a party, an agency, an aside; hence the rules of `isPlausible`.
  */
 
 export type Span = { start: number; end: number };
@@ -13,7 +14,7 @@ const LONGEST = 300;
 const ARTICLES = /^(?:the|a|an|le|la|les|l|el|los|las|der|die|das|il|lo|gli|o|os|as)$/iu;
 /** Words with which no long form begins: "Office of Foreign Assets Control (OFAC)" is not "of Foreign …". */
 const FUNCTION_WORDS = new Set(
-  `of for and or in on at to by with from de du des d et pour y e para del von vom für und zu zur der die das the a an`.split(
+  `of for and or in on at to by with from de du des d et pour y e para del von vom für und zu zur der die das the a an l d la le les los las il`.split(
     ' ',
   ),
 );
@@ -26,7 +27,8 @@ export function looksLikeShortForm(text: string): boolean {
     /^[\p{L}\p{N}][\p{L}\p{N}.&/’'-]*(?: [\p{L}\p{N}.&-]+)?$/u.test(text) &&
     text.length <= 12 &&
     /\p{Lu}/u.test(text) &&
-    !/^\p{N}+$/u.test(text)
+    // "(Sanders.)" is an aside; "(U.N.)" is not.
+    (!text.endsWith('.') || /^(?:\p{L}\.)+$/u.test(text))
   );
 }
 
@@ -38,12 +40,31 @@ const mayBegin = (text: string, at: number): boolean =>
   !isLetter(text[at - 1] ?? '') &&
   !FUNCTION_WORDS.has(/^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '');
 
+/** The letters of a short form that the long form has to have, without a plural s. */
+const lettersOf = (short: string): string[] => [...short.replace(/(?<=\p{Lu})s$/u, '')].filter(isLetter).map(plain);
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 /**
- * Where the long form begins: the position of the word whose initial is the short form's first letter, when all its other
- * letters follow in order up to the end of `text`; -1 when they do not.
+ * Where words begin whose initials are the letters, up to the end of `text`; words like "of" may count or not. So "Air Accident
+ * Investigation Branch (AAIB)" is not cut to "Accident …", whose letters would do, too. -1 where they are not.
  */
-export function longFormStart(short: string, text: string): number {
-  const letters = [...short.replace(/s$/u, '')].filter(isLetter).map(plain);
+function startByInitials(letters: readonly string[], text: string): number {
+  const words = [...text.matchAll(WORDS)].map((match) => ({ at: match.index, word: match[0] }));
+  let left = letters.length;
+  let start = -1;
+  for (const { at, word } of words.toReversed()) {
+    if (left === 0) break;
+    if (plain(word[0] ?? '') === letters[left - 1]) {
+      left--;
+      start = at;
+    } else if (!FUNCTION_WORDS.has(word.toLowerCase())) return -1;
+  }
+  return left === 0 && mayBegin(text, start) ? start : -1;
+}
+
+/** Where a word begins whose initial is the first letter, when all the other letters follow it in order; -1 where none does. */
+function startByLetters(letters: readonly string[], text: string): number {
   let at = text.length;
   for (let index = letters.length - 1; index >= 0; index--) {
     do at--;
@@ -51,6 +72,21 @@ export function longFormStart(short: string, text: string): number {
     if (at < 0) return -1;
   }
   return at;
+}
+
+/** Where the long form of `short` begins in `text`, at the end of which it ends; -1 where there is none. */
+export function longFormStart(short: string, text: string): number {
+  const letters = lettersOf(short);
+  const start = startByInitials(letters, text);
+  // Two letters are found in any two words ("President Jair Bolsonaro (PL)").
+  return start >= 0 || letters.length <= 2 ? start : startByLetters(letters, text);
+}
+
+/** A long form has more than its short one; and "(Grüne)", "(Nine)" beside a clause is a party or an agency, no definition. */
+function isPlausible(short: string, long: string): boolean {
+  if (long.length <= short.length || !/\s|-/u.test(long) || long.includes(short)) return false;
+  const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 1 || !/^\p{Lu}/u.test(short) || /^\p{Lu}/u.test(long);
 }
 
 /** The words before a bracket that may hold the long form: at most min(n + 5, 2n) of them, in the same sentence. */
@@ -62,7 +98,9 @@ function windowBefore(text: string, end: number, letters: number): number {
     0,
   );
   const apposition = Math.max(...[...before.matchAll(APPOSITION)].map((match) => match.index + match[0].length), 0);
-  const from = Math.max(sentence, apposition);
+  // A comma belongs to a long form only in a list: "Food, Agriculture and Forestry".
+  const comma = /,\s(?!.*\s(?:and|und|et|y|e|i|och|og|&)\s)/su.exec(before)?.index ?? -1;
+  const from = Math.max(sentence, apposition, comma + 1);
   const starts = [...before.slice(from).matchAll(/[\p{L}\p{N}&][^\s]*/gu)].map((match) => from + match.index);
   return end - before.length + (starts.at(-words) ?? starts[0] ?? before.length);
 }
@@ -100,8 +138,7 @@ export function pairsIn(text: string): Pair[] {
     if (offset < 0) continue;
     const start = afterArticle(text, { start: from + offset, end });
     const long = text.slice(start, end);
-    // A long form has more words or letters than its short one; "WIPO (WIPO)" and "Paris (P)" define nothing.
-    if (long.length <= short.length || !/\s|-/u.test(long) || long.includes(short)) continue;
+    if (!isPlausible(short, long)) continue;
     // The article may have been what the first letter was found in: "a threat to Ukraine (ATU)".
     if (longFormStart(short, long) < 0) continue;
     pairs.push({ short: { start: shortStart, end: shortStart + short.length }, long: { start, end } });
