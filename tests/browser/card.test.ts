@@ -365,7 +365,7 @@ describe.each([
     const boxes = await page.evaluate(() =>
       cardStage.findAll('a, button').map((target) => cardStage.plain(target.getBoundingClientRect())),
     );
-    expect(boxes.length).toBe(6);
+    expect(boxes.length).toBe(5);
     expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
     const overlap = (one: Box, other: Box): boolean =>
       one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;

@@ -50,7 +50,8 @@ describe.each([
         context.fillStyle = getComputedStyle(element).outlineColor;
         context.fillRect(0, 0, 1, 1);
         element.remove();
-        return `#${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+        return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
       },
       text,
       mix,
