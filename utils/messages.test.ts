@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answering, type Handlers } from './messages.ts';
 import { BATCH_LENGTH } from './model/limits.ts';
 import type { ReadAnswer } from './model/messages.ts';
-import { NOTHING_READ } from './model/reading.ts';
+import { NOTHING_READ } from './model/limits.ts';
 
 const answer: ReadAnswer = {
   mentions: [],

@@ -1,14 +1,15 @@
 /** The content script's life in a page: from its start to the next article, the next update, the end. */
-import { browser } from 'wxt/browser';
-import type { Answers, Reply, Request } from '../../utils/model/messages.ts';
 import { hintsOf, isArticle } from '../../utils/page/article.ts';
 import { articleRoots } from '../../utils/page/blocks.ts';
-import { createMarks } from '../../utils/page/marks.ts';
-import { createReader } from '../../utils/page/reader.ts';
+import { createMarks, type Marks } from '../../utils/page/marks.ts';
+import { createReader, type Reader } from '../../utils/page/reader.ts';
 import { watch } from '../../utils/page/watcher.ts';
+import css from '../marks.css?inline';
+import { actionsFor } from './actions.ts';
 import { listen } from './hover.ts';
 import { answerReports } from './report.ts';
-import css from '../marks.css?inline';
+import { isAlive, send } from './send.ts';
+import { onStored, wanted } from './settings.ts';
 
 /** An article that is written by script may come late: looked for again when the page has loaded, and this much later, ms. */
 const LATE = 1500;
@@ -17,27 +18,20 @@ const OPENED = 400;
 /** Frames to wait for the first layout: Firefox calls nothing visible before it (docs/browser-bugs.md). Then comes `load`. */
 const FRAMES = 120;
 
+/** What the popup's commands (commands.ts, injected when they are first needed) find of a page. */
+export type PageHandle = {
+  state: 'reading' | 'notArticle' | 'off';
+  article?: { reader: Reader; marks: Marks };
+  /** Reads the page although it is no article. */
+  readAnyway(): Promise<void>;
+};
+
 declare global {
   /** Ends the instance that runs in this world: one that is injected again at install takes over. */
   // eslint-disable-next-line no-var
   var newsglossEnd: (() => void) | undefined;
-}
-
-/**
- * Whether this instance still has an extension. After an update it has not: nobody answers, and Chromium runs the new one in a
- * world of its own, so it cannot end this one; this one ends itself and leaves the page as it was.
- */
-function isAlive(): boolean {
-  if (browser.runtime?.id) return true;
-  globalThis.newsglossEnd?.();
-  return false;
-}
-
-async function send<T extends Request>(request: T): Promise<Answers[T['type']]> {
-  if (!isAlive()) throw new Error('the extension is gone');
-  const reply: Reply<T['type']> | undefined = await browser.runtime.sendMessage(request);
-  if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
-  return reply.answer;
+  // eslint-disable-next-line no-var
+  var newsglossPage: PageHandle | undefined;
 }
 
 function shadowSheet(): CSSStyleSheet {
@@ -47,22 +41,23 @@ function shadowSheet(): CSSStyleSheet {
 }
 
 /** Reads and marks this article until `signal` aborts. */
-function readPage(signal: AbortSignal): void {
+function readPage(signal: AbortSignal): { reader: Reader; marks: Marks } {
   const marks = createMarks(shadowSheet);
-  const hover = listen({
-    marks,
-    cardOf: (key) => reader.cards.get(key),
-    inject: async () => void (await send({ type: 'card' })),
-    isAlive,
-    signal,
-  });
   const watcher = watch((change) => void (isAlive() && reader.changed(change)));
-  const reader = createReader(() => articleRoots(document), {
+  const reader: Reader = createReader(() => articleRoots(document), {
     marks,
     send,
     hints: () => hintsOf(document),
     observe: watcher.observe,
-    onGone: hover.gone,
+    onGone: () => hover.gone(),
+  });
+  const hover = listen({
+    marks,
+    cardOf: (key) => reader.cards.get(key),
+    inject: async () => void (await send({ type: 'card' })),
+    actions: actionsFor(reader),
+    isAlive,
+    signal,
   });
   // Not the body: some sites replace it as a whole when the reader goes on.
   watcher.observe(document.documentElement);
@@ -76,6 +71,7 @@ function readPage(signal: AbortSignal): void {
   addEventListener('click', () => setTimeout(wake, OPENED), { capture: true, passive: true, signal });
   addEventListener('load', () => setTimeout(wake, LATE), { signal });
   void reader.start();
+  return { reader, marks };
 }
 
 function start(): void {
@@ -83,28 +79,38 @@ function start(): void {
   let paragraphs = -1;
   const life = new AbortController();
   const { signal } = life;
+  const page: PageHandle = { state: 'notArticle', readAnyway: () => begin('always') };
 
   const stop = (): void => {
     reading?.abort();
     reading = undefined;
+    delete page.article;
     paragraphs = -1;
   };
-  const begin = (frames = FRAMES): void => {
+  const read = (anyway: boolean, frames = FRAMES): void => {
     if (signal.aborted || reading) return;
-    if (!document.body.checkVisibility()) {
-      if (frames > 0) requestAnimationFrame(() => begin(frames - 1));
+    // A page may take its body away for a moment.
+    if (!document.body?.checkVisibility()) {
+      if (frames > 0) requestAnimationFrame(() => read(anyway, frames - 1));
       return;
     }
     // A page that is no article is judged again only when there is more of it: judging may take 11 ms.
     const { length } = document.querySelectorAll('p');
-    if (length === paragraphs) return;
+    if (length === paragraphs && !anyway) return;
     paragraphs = length;
-    if (!isArticle(document)) return;
+    if (!anyway && !isArticle(document)) return;
     reading = new AbortController();
-    readPage(reading.signal);
+    page.state = 'reading';
+    page.article = readPage(reading.signal);
+  };
+  const begin = async (want?: 'always'): Promise<void> => {
+    const how = want ?? (await wanted());
+    page.state = how === 'never' ? 'off' : reading ? 'reading' : 'notArticle';
+    if (how === 'never') stop();
+    else read(how === 'always');
   };
   const beginLate = (): void => {
-    begin();
+    void begin();
     setTimeout(begin, LATE);
   };
   const afresh = (): void => {
@@ -112,10 +118,12 @@ function start(): void {
     beginLate();
   };
 
+  globalThis.newsglossPage = page;
   globalThis.newsglossEnd = () => {
     stop();
     life.abort();
   };
+  onStored({ settings: () => void begin(), revision: () => void page.article?.reader.again() }, signal);
   let { pathname, search } = location;
   navigation.addEventListener(
     'navigatesuccess',
@@ -128,7 +136,7 @@ function start(): void {
   );
   addEventListener('pageshow', ({ persisted }) => persisted && afresh(), { signal });
   addEventListener('load', beginLate, { signal });
-  begin();
+  void begin();
 }
 
 /** Takes over from an instance that runs here already; does nothing in a browser that cannot paint marks or find them, or in XML. */

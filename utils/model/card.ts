@@ -33,6 +33,8 @@ export type CardView = {
   title: string;
   /** "WIPO · specialised agency of the United Nations" */
   subtitle: string;
+  /** What stands under the title in a list where that is not the subtitle: "GII · Viet Nam 48th of 132, 2022 edition". */
+  inList?: string;
   /** Language of title, subtitle and definition (BCP 47). */
   lang: string;
   definition?: string;

@@ -2,6 +2,8 @@
  * What page and background agree on without a schema: this file is in the content script, which has no room for valibot.
  */
 
+import type { ReadingContext } from './reading.ts';
+
 /** UTF-16 units of text in one request at most: answered in a few milliseconds, and far below what messages carry well (1 MB). */
 export const BATCH_LENGTH = 65_536;
 export const BATCH_BLOCKS = 2000;
@@ -16,6 +18,12 @@ export const HINT = {
   time: 100,
 } as const;
 export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
+
+/** What is known of an article before anything of it has been read. */
+export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };
+
+/** Keys of storage.local: what the reader has set, and a number that changes with every change of the glossary. */
+export const STORED = { settings: 'settings', revision: 'revision' } as const;
 
 /**
  * How sure a mention is: `known` to the glossary; `defined` only by the article itself; `choice`: several meanings fit and

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { CardView } from './card.ts';
 import { BATCH_BLOCKS } from './limits.ts';
+import { OwnRecord } from './record.ts';
 import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
 
 export const ReadRequest = v.strictObject({
@@ -17,7 +18,21 @@ export type ReadRequest = v.InferOutput<typeof ReadRequest>;
 export const CardRequest = v.strictObject({ type: v.literal('card') });
 export type CardRequest = v.InferOutput<typeof CardRequest>;
 
-export const Request = v.variant('type', [ReadRequest, CardRequest]);
+/** Keeps records of the reader's: new ones, or later versions. Only from our own pages and cards. */
+export const KeepRequest = v.strictObject({
+  type: v.literal('keep'),
+  records: v.pipe(v.array(OwnRecord), v.minLength(1), v.maxLength(5000)),
+});
+export type KeepRequest = v.InferOutput<typeof KeepRequest>;
+
+/** Removes records by their keys (see `keyOf`). */
+export const ForgetRequest = v.strictObject({
+  type: v.literal('forget'),
+  keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.minLength(1), v.maxLength(5000)),
+});
+export type ForgetRequest = v.InferOutput<typeof ForgetRequest>;
+
+export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest]);
 export type Request = v.InferOutput<typeof Request>;
 
 /** `spent`: milliseconds by phase (find: names in the text; load: entities; read: meanings; word: cards). */
@@ -29,7 +44,7 @@ export type ReadAnswer = {
   spent: { find: number; load: number; read: number; word: number };
 };
 
-export type Answers = { read: ReadAnswer; card: true };
+export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true };
 
 /** How answers travel. Never a rejected promise: the polyfill on Chromium < 148 hands one to an unpolyfilled sender as a value. */
 export type Reply<T extends keyof Answers> = { ok: true; answer: Answers[T] } | { ok: false; error: string };

@@ -53,7 +53,7 @@ const Decision = v.strictObject({
  * background can forget everything in between (it may be stopped at any moment).
  *
  * `seen`: entities named beyond doubt, with the words that named them. `decided`: surfaces with several meanings for which the
- * words around them have told, with those words. `countries`: weights, and `counted`: digests of the texts that they come from,
+ * words around them have told, with those words. `chosen`: what the reader has chosen for this article. `countries`: weights, and `counted`: digests of the texts that they come from,
  * so that text that is read again does not count again.
  */
 export const ReadingContext = v.strictObject({
@@ -61,13 +61,11 @@ export const ReadingContext = v.strictObject({
   definitions: v.pipe(v.array(Definition), v.maxLength(200)),
   seen: v.pipe(v.record(EntityId, short(300)), v.maxEntries(500)),
   decided: v.pipe(v.record(short(100), Decision), v.maxEntries(100)),
+  chosen: v.optional(v.pipe(v.record(short(100), EntityId), v.maxEntries(100))),
   countries: v.record(Country, v.number()),
   counted: v.pipe(v.array(v.number()), v.maxLength(4000)),
 });
 export type ReadingContext = v.InferOutput<typeof ReadingContext>;
-
-/** What is known of an article before anything of it has been read. */
-export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };
 
 export type Candidate = { entity: EntityId; score: number; reason: Reason };
 
@@ -77,6 +75,8 @@ export type Reason =
   | { why: 'definedHere'; quote: string }
   | { why: 'namedElsewhere'; surface: string }
   | { why: 'context'; words: string[] }
+  /** The reader's own choice: for this article, on this site, or everywhere. */
+  | { why: 'chosen'; scope: 'article' | 'site' | 'everywhere' }
   | { why: 'undecided' };
 
 /**
@@ -91,6 +91,8 @@ export type Mention = {
   key: string;
   certainty: Certainty;
   twin: boolean;
+  /** The reader knows this one: it is not painted. */
+  quiet?: true;
 };
 
 /** A mention with the meanings that were weighed, best first: for the background, which words the reasons. */

@@ -3,7 +3,9 @@
  * context comes back with each answer and goes along with the next request, so the background may forget everything between.
  */
 import type { CardView } from '../model/card.ts';
-import { BATCH_BLOCKS, BATCH_LENGTH, HINT } from '../model/limits.ts';
+import type { Day } from '../model/date.ts';
+import type { EntityId } from '../model/entity.ts';
+import { BATCH_BLOCKS, BATCH_LENGTH, HINT, NOTHING_READ } from '../model/limits.ts';
 import type { ReadAnswer, ReadRequest } from '../model/messages.ts';
 import type { PageHints, ReadingContext } from '../model/reading.ts';
 import { blockElementOf, blocksIn, isShown, type PageBlock } from './blocks.ts';
@@ -69,6 +71,8 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
   let answer: ReadAnswer | undefined;
   let stopped = false;
   let queue = Promise.resolve();
+  /** Counts the times that all was read afresh: an answer to an earlier reading is not wanted any more. */
+  let reading = 0;
 
   const timed = <T>(phase: 'blocks' | 'paint', work: () => T): T => {
     const start = performance.now();
@@ -98,12 +102,12 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
     }
   };
 
-  const readBatch = async (batch: readonly PageBlock[]): Promise<void> => {
+  const readBatch = async (batch: readonly PageBlock[], wanted: number): Promise<void> => {
     const asked = batch.filter(({ id }) => live.has(id));
-    if (stopped || asked.length === 0) return;
+    if (stopped || wanted !== reading || asked.length === 0) return;
     const start = performance.now();
     const got = await ask(asked);
-    if (stopped) return;
+    if (stopped || wanted !== reading) return;
     spent.round += performance.now() - start;
     for (const phase of ['find', 'load', 'read', 'word'] as const) spent[phase] += got.spent[phase];
     answer = got;
@@ -123,7 +127,8 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
   };
 
   const enqueue = (blocks: readonly PageBlock[]): Promise<void> => {
-    for (const batch of batchesOf(blocks)) queue = queue.then(() => readBatch(batch)).catch(() => undefined);
+    const wanted = reading;
+    for (const batch of batchesOf(blocks)) queue = queue.then(() => readBatch(batch, wanted)).catch(() => undefined);
     return queue;
   };
 
@@ -174,6 +179,21 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
     return shown;
   };
 
+  /** Reads all blocks again, knowing only what the reader has set: the glossary, the date or a choice has changed. */
+  const afresh = (set: Pick<ReadingContext, 'date' | 'chosen'>): Promise<void> => {
+    reading++;
+    context = { ...NOTHING_READ, ...set };
+    cards.clear();
+    const blocks = [...live.values()].sort((a, b) => a.id - b.id);
+    return enqueue(blocks);
+  };
+
+  /** Of what is known, that which the reader has set. */
+  const ownContext = (): Pick<ReadingContext, 'date' | 'chosen'> => ({
+    ...(context?.date?.origin === 'reader' && { date: context.date }),
+    ...(context?.chosen && { chosen: context.chosen }),
+  });
+
   return {
     cards: cards as ReadonlyMap<string, CardView>,
     spent: spent as Readonly<Spent>,
@@ -181,6 +201,9 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
 
     /** Reads all of the article. Resolves when it is marked. */
     start: (): Promise<void> => enqueue(roots.flatMap(take)),
+
+    /** Resolves when all that has been asked for is marked. */
+    settled: (): Promise<void> => queue,
 
     /** Reads again what has changed. */
     changed(change: Change): Promise<void> {
@@ -194,6 +217,21 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
     wake(): Promise<void> {
       const shown = woken();
       return shown.length > 0 ? update(shown) : queue;
+    },
+
+    /** Reads all again: the glossary has changed. The old marks stay until the new ones are there. */
+    again: (): Promise<void> => afresh(ownContext()),
+
+    /** Facts for another day; undefined: for the day that the page states. */
+    setDay(day: Day | undefined): Promise<void> {
+      const { chosen } = ownContext();
+      return afresh({ ...(day !== undefined && { date: { day, origin: 'reader' } }), ...(chosen && { chosen }) });
+    },
+
+    /** For this article, `surface` means `entity`. */
+    choose(surface: string, entity: EntityId): Promise<void> {
+      const own = ownContext();
+      return afresh({ ...own, chosen: { ...own.chosen, [surface]: entity } });
     },
 
     stop(): void {

@@ -9,7 +9,8 @@
  */
 import type { Day } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
-import { NOTHING_READ, type Block, type JudgedMention, type PageHints, type ReadingContext } from '../model/reading.ts';
+import { NOTHING_READ } from '../model/limits.ts';
+import type { Block, JudgedMention, PageHints, ReadingContext } from '../model/reading.ts';
 import { countriesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
 import { definedMentions, definitionsIn } from './defined.ts';

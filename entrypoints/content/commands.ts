@@ -1,0 +1,81 @@
+/** Answers the popup for a page. */
+import { browser } from 'wxt/browser';
+import type { PageReport, PageRequest } from '../../utils/model/page-report.ts';
+import type { Mark } from '../../utils/page/marks.ts';
+import { isAlive } from './send.ts';
+
+/** How long a mention is shown that the popup goes to, ms. */
+const SHOWN = 2000;
+
+declare global {
+  // eslint-disable-next-line no-var
+  var newsglossCommands: true | undefined;
+}
+
+function report(): PageReport {
+  const page = globalThis.newsglossPage;
+  const article = page?.article;
+  const byKey = Map.groupBy(article?.marks.all() ?? [], ({ mention }) => mention.key);
+  const entities = [...byKey].flatMap(([key, marks]) => {
+    const card = article?.reader.cards.get(key);
+    return card ? [{ key, mentions: marks.length, card }] : [];
+  });
+  const { round: _, ...spent } = article?.reader.spent ?? { round: 0 };
+  const date = article?.reader.date();
+  return {
+    state: page?.state ?? 'off',
+    host: location.hostname,
+    ...(date && { date }),
+    entities,
+    spent: Object.values(spent).reduce((sum, ms) => sum + ms, 0),
+    // Nothing is ever sent yet: there is no code that could.
+    sent: 0,
+  };
+}
+
+/** The mention that was gone to last, by key. */
+const last = new Map<string, Mark>();
+
+/** Scrolls to the entity's next mention and shows which it is. */
+function goTo(key: string, step: 1 | -1): void {
+  const marks = globalThis.newsglossPage?.article?.marks;
+  const all = marks?.all().filter(({ mention }) => mention.key === key) ?? [];
+  const before = all.indexOf(last.get(key) as Mark);
+  const mark = all[(before + (before < 0 && step < 0 ? 0 : step) + all.length) % all.length];
+  const element = mark?.parts[0]?.node.parentElement;
+  if (!marks || !mark || !element) return;
+  last.set(key, mark);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  marks.activate(mark);
+  setTimeout(() => last.get(key) === mark && marks.activate(undefined), SHOWN);
+}
+
+async function answer(request: PageRequest): Promise<PageReport | true> {
+  const page = globalThis.newsglossPage;
+  switch (request.type) {
+    case 'page':
+      return report();
+    case 'goTo':
+      goTo(request.key, request.step);
+      return true;
+    case 'readAnyway':
+      await page?.readAnyway();
+      await page?.article?.reader.settled();
+      return report();
+    case 'date':
+      await page?.article?.reader.setDay(request.day ?? undefined);
+      return report();
+  }
+}
+
+export function answerCommands(): void {
+  if (globalThis.newsglossCommands) return;
+  globalThis.newsglossCommands = true;
+  browser.runtime.onMessage.addListener((request: PageRequest, sender, reply: (answer: unknown) => void) => {
+    if (!isAlive() || sender.id !== browser.runtime.id) return undefined;
+    void answer(request).then(reply);
+    // The answer comes later.
+    return true;
+  });
+}

@@ -1,0 +1,28 @@
+/** What popup and shortcuts ask of a page, and what it answers. */
+import type { CardView } from './card.ts';
+import type { Day } from './date.ts';
+import type { ArticleDate } from './reading.ts';
+
+/** One entity of the page: how often it is named, and its card. In the order of the article. */
+export type PageEntity = { key: string; mentions: number; card: CardView };
+
+/**
+ * `reading`: marked, or about to be. `notArticle`: left alone because it is none. `off`: the reader has switched this site off.
+ * `spent`: milliseconds of the page's own time and the background's, together. `sent`: look-ups that went out.
+ */
+export type PageReport = {
+  state: 'reading' | 'notArticle' | 'off';
+  host: string;
+  date?: ArticleDate;
+  entities: PageEntity[];
+  spent: number;
+  sent: number;
+};
+
+export type PageRequest =
+  | { type: 'page' }
+  /** Scrolls to the entity's next mention after the one shown last, and opens nothing. */
+  | { type: 'goTo'; key: string; step: 1 | -1 }
+  | { type: 'readAnyway' }
+  /** Facts for another day; null: the day that the page states. */
+  | { type: 'date'; day: Day | null };

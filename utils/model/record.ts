@@ -1,0 +1,92 @@
+/**
+ * What is the reader's own: terms, edits of the glossary's, what is hidden, known or chosen. Each record stands by itself under a
+ * key of its own in storage.local, which is the truth; the database is made again from there when it is lost.
+ */
+import * as v from 'valibot';
+import { EntityId, Kind } from './entity.ts';
+import { CaseRule, Form } from './name.ts';
+import { Language, line } from './text.ts';
+
+/** When it was written last, ms since 1970: of two versions of a record the later one holds. */
+const Changed = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A host as the page's address has it, without port: 'vietnamnews.vn'. */
+export const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, 'write a site as example.org'));
+export type Site = v.InferOutput<typeof Site>;
+
+export const OwnId = v.pipe(v.string(), v.regex(/^mine:[0-9a-f-]{36}$/, 'an own term is mine:UUID'));
+export type OwnId = `mine:${string}`;
+
+export const OwnName = v.strictObject({ text: line(200), form: Form, case: v.optional(CaseRule) });
+export type OwnName = v.InferOutput<typeof OwnName>;
+
+/** One paragraph of the reader's own words. */
+const Definition = line(1000);
+
+/** A term of the reader's own. `lang`: the language it is written in. */
+export const OwnTerm = v.strictObject({
+  type: v.literal('term'),
+  id: OwnId,
+  kind: Kind,
+  lang: Language,
+  label: line(160),
+  names: v.pipe(v.array(OwnName), v.minLength(1, 'give at least one name'), v.maxLength(50, 'at most 50 names')),
+  description: v.optional(line(120)),
+  definition: v.optional(Definition),
+  tags: v.pipe(v.array(line(40)), v.maxLength(20, 'at most 20 tags')),
+  changed: Changed,
+});
+export type OwnTerm = v.InferOutput<typeof OwnTerm>;
+
+/** What the reader has changed of an entity of a pack: only these fields, so that later corrections of the others come through. */
+export const Edit = v.strictObject({
+  type: v.literal('edit'),
+  entity: EntityId,
+  lang: Language,
+  fields: v.strictObject({
+    label: v.optional(line(160)),
+    definition: v.optional(Definition),
+    names: v.optional(
+      v.pipe(v.array(OwnName), v.minLength(1, 'give at least one name'), v.maxLength(50, 'at most 50 names')),
+    ),
+  }),
+  changed: Changed,
+});
+export type Edit = v.InferOutput<typeof Edit>;
+
+/** Hidden: not marked, here (`site`) or anywhere. */
+export const Mute = v.strictObject({
+  type: v.literal('mute'),
+  entity: EntityId,
+  site: v.optional(Site),
+  changed: Changed,
+});
+
+/** "I know this one": in the list and under the pointer as ever, but not painted. */
+export const Known = v.strictObject({ type: v.literal('known'), entity: EntityId, changed: Changed });
+
+/** Of several meanings of `surface`, the reader's: on one site or everywhere. (For one article it is not kept.) */
+export const Choice = v.strictObject({
+  type: v.literal('choice'),
+  surface: line(100),
+  entity: EntityId,
+  site: v.optional(Site),
+  changed: Changed,
+});
+
+export const OwnRecord = v.variant('type', [OwnTerm, Edit, Mute, Known, Choice]);
+export type OwnRecord = v.InferOutput<typeof OwnRecord>;
+
+/** What a record is about: two records with the same key are two versions of one. */
+export function keyOf(record: OwnRecord): string {
+  switch (record.type) {
+    case 'term':
+      return `term ${record.id}`;
+    case 'choice':
+      return `choice ${record.surface} ${record.site ?? ''}`.trimEnd();
+    case 'mute':
+      return `mute ${record.entity} ${record.site ?? ''}`.trimEnd();
+    default:
+      return `${record.type} ${record.entity}`;
+  }
+}
