@@ -1,22 +1,11 @@
 import type { CardView, FactRow, Meaning, StandingRow } from '../../utils/model/card.ts';
 import type { Words } from '../../utils/model/translate.ts';
-import { Icon } from '../ui/Icon.tsx';
-import type { IconName } from '../ui/icons.ts';
-import { Chart } from './Chart.tsx';
 import { ordinal } from '../../utils/facts/wording.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Chart } from './Chart.tsx';
+import { Glyph } from './Glyph.tsx';
+import { Mentions } from './Mentions.tsx';
 import { Source, type Follow } from './Source.tsx';
-
-/** Three colours: what a glossary knows, what has ranks, and what only the article says or leaves open. */
-const GLYPHS: Readonly<Record<CardView['kind'], { icon: IconName; tone: 'known' | 'index' | 'article' }>> = {
-  organisation: { icon: 'landmark', tone: 'known' },
-  body: { icon: 'users', tone: 'known' },
-  agreement: { icon: 'scroll-text', tone: 'known' },
-  programme: { icon: 'flag', tone: 'known' },
-  concept: { icon: 'lightbulb', tone: 'known' },
-  index: { icon: 'chart-no-axes-combined', tone: 'index' },
-  defined: { icon: 'file-text', tone: 'article' },
-  choice: { icon: 'circle-question-mark', tone: 'article' },
-};
 
 export type CardProps = {
   view: CardView;
@@ -28,12 +17,14 @@ export type CardProps = {
   /** Language of the article, for the quotation (BCP 47). */
   quoteLang?: string | undefined;
   titleId?: string;
+  /** Goes to the next or the previous mention in the article. */
+  onStep?: (step: 1 | -1) => void;
   onClose?: () => void;
   onFollow?: Follow;
 };
 
 /** Everything on a card. It knows neither where it stands nor how it came there: the page's host and the popup both show it. */
-export function Card({ view, words, mentions, width, quoteLang, titleId, onClose, onFollow }: CardProps) {
+export function Card({ view, words, mentions, width, quoteLang, titleId, onStep, onClose, onFollow }: CardProps) {
   const { t } = words;
   return (
     <div class="card">
@@ -66,7 +57,7 @@ export function Card({ view, words, mentions, width, quoteLang, titleId, onClose
             </p>
           )}
           {view.meanings && <Meanings meanings={view.meanings} label={t('card.meanings')} />}
-          {mentions > 1 && <p class="note">{t('card.mentions', mentions)}</p>}
+          {(mentions > 1 || onStep) && <Mentions count={mentions} t={t} onStep={onStep} />}
         </div>
       </div>
       <footer>
@@ -82,12 +73,9 @@ export function Card({ view, words, mentions, width, quoteLang, titleId, onClose
 }
 
 function Head({ view, titleId }: { view: CardView; titleId: string | undefined }) {
-  const { icon, tone } = GLYPHS[view.kind];
   return (
     <header>
-      <span class={`glyph ${tone}`}>
-        <Icon name={icon} size={20} />
-      </span>
+      <Glyph kind={view.kind} />
       <div>
         <h2 id={titleId} lang={view.lang} dir="auto">
           {view.title}

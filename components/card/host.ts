@@ -2,6 +2,7 @@
 import palette from '../ui/palette.css?inline';
 import { ancestors } from './ancestors.ts';
 import card from './card.css?inline';
+import glyph from './glyph.css?inline';
 import host from './host.css?inline';
 
 const TAG = 'newsgloss-card';
@@ -41,7 +42,7 @@ export function createHost(): Host {
   element.popover = 'manual';
   // Open only for the tests: what a card shows is not the page's business.
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  root.adoptedStyleSheets = [palette, card, host].map(sheetOf);
+  root.adoptedStyleSheets = [palette, glyph, card, host].map(sheetOf);
   // The page's one-letter shortcuts must not hear what is pressed on the card.
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
 

@@ -16,6 +16,9 @@ export const ICONS = {
     path('M4 18.463V21'),
     path('M8 14.656V21'),
   ],
+  check: [path('M20 6 9 17l-5-5')],
+  'chevron-down': [path('m6 9 6 6 6-6')],
+  'chevron-up': [path('m18 15-6-6-6 6')],
   'circle-question-mark': [circle('12', '12', '10'), path('M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3'), path('M12 17h.01')],
   'external-link': [
     path('M15 3h6v6'),
@@ -30,6 +33,14 @@ export const ICONS = {
     path('M10 9H8'),
     path('M16 13H8'),
     path('M16 17H8'),
+  ],
+  'file-x': [
+    path(
+      'M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2z',
+    ),
+    path('M14 2v5a1 1 0 0 0 1 1h5'),
+    path('m14.5 12.5-5 5'),
+    path('m9.5 12.5 5 5'),
   ],
   flag: [
     path(
@@ -49,12 +60,28 @@ export const ICONS = {
     path('M9 18h6'),
     path('M10 22h4'),
   ],
+  power: [path('M12 2v10'), path('M18.4 6.6a9 9 0 1 1-12.77.04')],
+  'refresh-cw': [
+    path('M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8'),
+    path('M21 3v5h-5'),
+    path('M21 12a9 9 0 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16'),
+    path('M8 16H3v5'),
+  ],
   'scroll-text': [
     path('M15 12h-5'),
     path('M15 8h-5'),
     path('M19 17V5a2 2 0 0 0-2-2H4'),
     path('M8 21h12a2 2 0 0 0 2-2v-1a1 1 0 0 0-1-1H11a1 1 0 0 0-1 1v1a2 2 0 1 1-4 0V5a2 2 0 1 0-4 0v2a1 1 0 0 0 1 1h3'),
   ],
+  'search-x': [path('m13.5 8.5-5 5'), path('m8.5 8.5 5 5'), circle('11', '11', '8'), path('m21 21-4.3-4.3')],
+  'shield-question-mark': [
+    path(
+      'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z',
+    ),
+    path('M9.1 9a3 3 0 0 1 5.82 1c0 2-3 3-3 3'),
+    path('M12 17h.01'),
+  ],
+  'text-search': [path('M21 5H3'), path('M10 12H3'), path('M10 19H3'), circle('17', '15', '3'), path('m21 19-1.9-1.9')],
   users: [
     path('M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2'),
     path('M16 3.128a4 4 0 0 1 0 7.744'),

@@ -31,6 +31,7 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
     const view = card(gii);
     expect(view).toMatchObject({ key: 'test:gii', kind: 'index', title: 'Global Innovation Index', lang: 'en' });
     expect(view.subtitle).toBe('GII · yearly ranking of economies, by WIPO and partners');
+    expect(view.inList).toBe('GII · Viet Nam 48th of 132, 2022 edition');
     expect(standing({})).toEqual([
       'Jul 2023 (article) | 48th of 132 | 2022 edition',
       'Latest held | 44th of 139 | 2025 edition',
@@ -129,6 +130,9 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
 describe('the standing', () => {
   test('is one row when the edition at the article is the latest', () =>
     expect(standing(on('2025-11-01'))).toEqual(['Nov 2025 (article) | 44th of 139 | 2025 edition']));
+
+  test('is left out of a list where the article speaks of no country', () =>
+    expect(card(gii, { countries: [] }).inList).toBeUndefined());
 
   test('is the latest alone without a date', () => {
     const view = card(gii, { date: undefined });

@@ -36,6 +36,7 @@ export type CardInput = {
 export function buildCard(input: CardInput): CardView {
   const { key, entity, related, date, today, words, definition } = input;
   const day = date?.day;
+  const { acronym, ...heading } = headingOf(entity, words.locale, day ?? today);
   const index = entity.series && indexView(entity.series, { ...input, day });
   const facts = factRows(factsAt(entity, day, today), { kind: entity.kind, day, today, related, words });
   const missing = day === undefined ? undefined : notYet(entity, day, words);
@@ -46,7 +47,8 @@ export function buildCard(input: CardInput): CardView {
   return {
     key,
     kind: entity.kind,
-    ...headingOf(entity, words.locale, day ?? today),
+    ...heading,
+    ...(index?.line !== undefined && { inList: [acronym, index.line].filter(Boolean).join(' · ') }),
     ...(index?.standing && { standing: index.standing }),
     ...(index?.chart && { chart: index.chart }),
     facts,

@@ -28,9 +28,10 @@ export function headingOf(
   entity: Entity,
   locale: string,
   day: Day,
-): Pick<CardView, 'title' | 'subtitle' | 'definition' | 'lang'> {
+): Pick<CardView, 'title' | 'subtitle' | 'definition' | 'lang'> & { acronym: string | undefined } {
   const { title, description, definition, lang } = textsOf(entity, locale);
-  const acronym = acronymOf(entity, lang, day);
-  const subtitle = acronym === undefined || acronym === title ? description : `${acronym} · ${description}`;
-  return { title, subtitle, definition, lang };
+  const known = acronymOf(entity, lang, day);
+  const acronym = known === title ? undefined : known;
+  const subtitle = acronym === undefined ? description : `${acronym} · ${description}`;
+  return { title, subtitle, definition, lang, acronym };
 }

@@ -28,7 +28,8 @@ type StandingInput = {
   words: Words;
 };
 
-type IndexView = { standing?: StandingRow[]; chart?: Chart; notes: string[] };
+/** `line`: the first row of the standing in short, "Viet Nam 48th of 132, 2022 edition". */
+type IndexView = { standing?: StandingRow[]; line?: string; chart?: Chart; notes: string[] };
 
 /** Fewer ranks make no line. */
 const RANKS_FOR_CHART = 3;
@@ -161,8 +162,11 @@ export function indexView(series: Series, input: StandingInput): IndexView {
   }
   const name = country.name ?? countryName(country.code, words);
   const chart = chartOf(series, country.code, name, input);
+  const standing = standingRows(series, country.code, chosen, input);
+  const [row] = standing;
   return {
-    standing: standingRows(series, country.code, chosen, input),
+    standing,
+    ...(row && { line: words.t('edition.line', [name, row.rank, row.edition]) }),
     ...(chart && { chart }),
     notes: [countryNote(series, country, name, placed, words), ...notes],
   };
