@@ -7,7 +7,7 @@ import { heldOn } from '../utils/model/date.ts';
 import { Entity } from '../utils/model/entity.ts';
 import { PackHeader } from '../utils/model/pack.ts';
 import { find, open } from '../utils/names/dictionary.ts';
-import { nameOf } from '../utils/names/entries.ts';
+import { nameOf } from '../utils/names/payloads.ts';
 import { BUILT, buildPack } from '../scripts/packs/build.ts';
 import { problemsOf } from '../scripts/packs/checks.ts';
 import { idsEverPublished } from '../scripts/packs/load.ts';

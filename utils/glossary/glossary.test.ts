@@ -1,8 +1,8 @@
 import { Dexie, type DBCore } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { find, open } from '../names/dictionary.ts';
-import { nameOf as payloadOf } from '../names/entries.ts';
+import { find, open, sizeOf } from '../names/dictionary.ts';
+import { nameOf as named } from '../names/payloads.ts';
 import { PATIENCE, TooSlowError } from './connection.ts';
 import { GlossaryDatabase, LaterSchemaError } from './database.ts';
 import { createGlossary, type Glossary } from './glossary.ts';
@@ -69,15 +69,15 @@ async function heldWhole(): Promise<string | undefined> {
   );
   expect(entities.map((entity) => entity.id)).toEqual(Array.from({ length: size }, (_, number) => entityOf(number).id));
   expect(dictionary.packs).toEqual([{ id: 'newsgloss', version: pack.version }]);
-  expect(open(dictionary.buffer).size).toBe(size);
+  expect(sizeOf(open(dictionary.buffer))).toBe(size);
   return pack.version;
 }
 
 /** Everything a reading asks for: a name in a text, the entity that it names, and that entity by its id. */
 async function expectAnswers(glossary: Glossary, number: number, edition = '1.0.0'): Promise<void> {
   const [match] = find(await glossary.ready(), `Yesterday the ${nameOf(number)} met.`);
-  const named = match?.payloads.map((payload) => payloadOf(payload).entity);
-  expect(named).toEqual([number]);
+  const numbers = match?.payloads.map((payload) => named(payload).entity);
+  expect(numbers).toEqual([number]);
   const entity = entityOf(number, edition);
   expect(await glossary.entities([number])).toEqual(new Map([[number, entity]]));
   expect(await glossary.byId([entity.id])).toEqual(new Map([[entity.id, entity]]));

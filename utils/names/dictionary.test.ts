@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseRule, Form } from '../model/name.ts';
-import { compile, DictionaryError, find, open, type NameEntry } from './dictionary.ts';
+import { add, compile, DictionaryError, find, open, remove, sizeOf, type NameEntry } from './dictionary.ts';
+import { FIRST_OWN, nameOf, payloadOf } from './payloads.ts';
 
 const name = (
   text: string,
@@ -199,5 +200,58 @@ describe('for any names and texts', () => {
     // 64 k characters of "World World World …" against a name of four such words: no name is found, each place is tried.
     const dictionary = dictionaryOf(name('World World World Bank'));
     expect(find(dictionary, 'World '.repeat(10_000))).toEqual([]);
+  });
+});
+
+describe('an edit in place', () => {
+  const numbers = fc.constantFrom(0, 1, 2, FIRST_OWN, FIRST_OWN + 1);
+  const names = fc.array(
+    fc.record({
+      text: fc.oneof(nameText, fc.constantFrom('WTO', 'World Bank', 'The World Bank', '!', 'x2')),
+      form: fc.constantFrom<Form>('full', 'short', 'acronym'),
+      case: fc.constantFrom<CaseRule>('exact', 'titled', 'any'),
+    }),
+    { maxLength: 4 },
+  );
+  /** An entity's names become these; with none, it is gone. */
+  const edits = fc.array(fc.record({ entity: numbers, names }), { minLength: 1, maxLength: 12 });
+  const entriesFor = (entity: number, own: Omit<NameEntry, 'payload'>[]): NameEntry[] =>
+    own.map((one, index) => ({ ...one, payload: payloadOf(entity, index) }));
+
+  test('gives what compiling anew gives, after any number of edits', () => {
+    fc.assert(
+      fc.property(edits, edits, fc.array(text, { minLength: 1, maxLength: 4 }), (before, after, texts) => {
+        const held = new Map<number, NameEntry[]>();
+        const hold = (list: typeof before): void =>
+          list.forEach(({ entity, names: own }) => held.set(entity, entriesFor(entity, own)));
+        hold(before);
+        const edited = open(compile([...held.values()].flat()));
+        for (const { entity, names: own } of after) {
+          remove(edited, entity);
+          add(edited, entriesFor(entity, own));
+        }
+        hold(after);
+        const anew = open(compile([...held].sort(([a], [b]) => a - b).flatMap(([, own]) => own)));
+        const named = [...held.values()].flat().map((one) => one.text);
+        for (const plain of [...texts, named.join(', '), named.join(' ').toUpperCase()])
+          expect(find(edited, plain)).toEqual(find(anew, plain));
+        expect(sizeOf(edited)).toBe(sizeOf(anew));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leaves the meanings of others', () => {
+    const own = (entity: number): NameEntry => ({ ...name('GII', 'acronym'), payload: payloadOf(entity, 0) });
+    const dictionary = open(compile([own(3), own(9)]));
+    add(dictionary, [own(FIRST_OWN), own(5)]);
+    const meant = () => find(dictionary, 'the GII').map(({ payloads }) => payloads.map((one) => nameOf(one).entity));
+    expect(meant()).toEqual([[3, 5, 9, FIRST_OWN]]);
+    remove(dictionary, 9);
+    remove(dictionary, 9);
+    expect(meant()).toEqual([[3, 5, FIRST_OWN]]);
+    for (const one of [3, 5, FIRST_OWN]) remove(dictionary, one);
+    expect(meant()).toEqual([]);
+    expect(sizeOf(dictionary)).toBe(0);
   });
 });

@@ -4,18 +4,20 @@
  *   compile(names) → buffer        once, when a pack is built or installed
  *   open(buffer)   → dictionary    when the background starts
  *   find(dictionary, text)         for each block of text
+ *   add, remove                    when the reader edits: in place, as if compiled anew
  *
  * What is inside the buffer is nobody else's business. Today: a header, then the names as JSON, made into a trie of tokens when
  * opened; that is right and quick for some thousands of names, and the same interface will carry a million.
  */
 import type { CaseRule, Form } from '../model/name.ts';
+import { nameOf } from './payloads.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { variantsOf } from './variants.ts';
 
-/** One name to compile. `payload`: an unsigned 32-bit number of the caller's, which comes back with each match. */
+/** One name to compile. `payload`: which entity's name it is (see payloads.ts); it comes back with each match. */
 export type NameEntry = { text: string; form: Form; case: CaseRule; payload: number };
 
-/** A place in the text that reads like a name: UTF-16 offsets, and the payloads of all names that are written so. */
+/** A place in the text that reads like a name: UTF-16 offsets, and the payloads of all names that are written so, in order. */
 export type Match = { start: number; end: number; payloads: number[] };
 
 /** The buffer is damaged, or of another version of the format: build it again. */
@@ -25,8 +27,13 @@ export class DictionaryError extends Error {
 
 type Row = { casing: string[]; rule: CaseRule; acronym: boolean; payload: number };
 type Node = { next: Map<string, Node>; rows: Row[] };
+/** What an entity has in the dictionary: how many names, and the nodes at which they and their variants end. */
+type Held = { names: number; ends: Set<Node> };
 /** Opaque to callers. */
-export type Dictionary = { readonly root: Node; readonly size: number };
+export type Dictionary = { readonly root: Node; readonly held: Map<number, Held> };
+
+/** How many names it holds, variants not counted. */
+export const sizeOf = ({ held }: Dictionary): number => [...held.values()].reduce((sum, { names }) => sum + names, 0);
 
 const MAGIC = 0x4e474e44; // "NGND"
 const FORMAT = 1;
@@ -81,17 +88,43 @@ export function open(buffer: ArrayBuffer): Dictionary {
   if (header.getUint32(4) !== FORMAT) throw new DictionaryError('The dictionary is of another version.');
   const body = new Uint8Array(buffer, HEADER);
   if (header.getUint32(12) !== checksum(body)) throw new DictionaryError('The dictionary is damaged.');
-  const root: Node = { next: new Map(), rows: [] };
-  const names = parse(body);
-  for (const name of names) for (const text of variantsOf(name.text, name.form)) insert(root, tokensOf(text), name);
-  return { root, size: names.length };
+  const dictionary: Dictionary = { root: { next: new Map(), rows: [] }, held: new Map() };
+  add(dictionary, parse(body));
+  return dictionary;
+}
+
+/** Adds names in place: from here on `find` answers as if they had been compiled with the others. */
+export function add(dictionary: Dictionary, names: Iterable<NameEntry>): void {
+  const { root, held } = dictionary;
+  for (const name of names) {
+    const { entity } = nameOf(name.payload);
+    const own = held.get(entity) ?? { names: 0, ends: new Set() };
+    held.set(entity, own);
+    own.names += 1;
+    for (const text of variantsOf(name.text, name.form)) {
+      const end = insert(root, tokensOf(text), name);
+      if (end) own.ends.add(end);
+    }
+  }
+}
+
+/**
+ * Takes all names of an entity out, in place. The nodes stay: an edit mostly puts nearly the same names back, and what was left
+ * behind is gone when the background next starts.
+ */
+export function remove(dictionary: Dictionary, entity: number): void {
+  const own = dictionary.held.get(entity);
+  if (!own) return;
+  for (const node of own.ends) node.rows = node.rows.filter(({ payload }) => nameOf(payload).entity !== entity);
+  dictionary.held.delete(entity);
 }
 
 /** Where a token leads: the token itself and, from the second on, what lies before it. */
 const step = (folded: string, gap: string): string => `${gap}\0${folded}`;
 
-function insert(root: Node, tokens: Token[], name: NameEntry): void {
-  if (tokens.length === 0) return;
+/** The node at which the name now ends; none where it has no letter to be found by. */
+function insert(root: Node, tokens: Token[], name: NameEntry): Node | undefined {
+  if (tokens.length === 0) return undefined;
   let node = root;
   tokens.forEach((token, index) => {
     const key = step(token.folded, index === 0 ? '' : token.gap);
@@ -100,7 +133,11 @@ function insert(root: Node, tokens: Token[], name: NameEntry): void {
     node = next;
   });
   const casing = tokens.map((token) => token.cased);
-  node.rows.push({ casing, rule: name.case, acronym: name.form === 'acronym', payload: name.payload });
+  const row = { casing, rule: name.case, acronym: name.form === 'acronym', payload: name.payload };
+  // In the order of their payloads, whenever they were added: so an edited dictionary answers like one compiled anew.
+  const later = node.rows.findLastIndex(({ payload }) => payload <= row.payload) + 1;
+  node.rows.splice(later, 0, row);
+  return node;
 }
 
 const startsUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);

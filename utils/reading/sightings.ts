@@ -3,7 +3,7 @@ import { heldOn, type Day } from '../model/date.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Block } from '../model/reading.ts';
 import { find, type Dictionary, type Match } from '../names/dictionary.ts';
-import { nameOf } from '../names/entries.ts';
+import { nameOf } from '../names/payloads.ts';
 import { pairsIn, type Pair } from './definitions.ts';
 import { isForeign, type Meaning } from './meanings.ts';
 import { isAllCapitals, isOutOfPlace } from './surroundings.ts';
