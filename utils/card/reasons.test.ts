@@ -22,6 +22,12 @@ test('each ground has its sentence', () => {
   );
 });
 
+test('what the reader has chosen is said, also where nothing else is left to mean', () => {
+  expect(text({ why: 'chosen', scope: 'article' })).toBe('You chose this meaning for this article.');
+  expect(text({ why: 'chosen', scope: 'site' })).toBe('You chose this meaning on this site.');
+  expect(text({ why: 'chosen', scope: 'everywhere' }, [])).toBe('You chose this meaning everywhere.');
+});
+
 test('is not given where there is nothing else to mean, or nothing was decided', () => {
   expect(text({ why: 'definedHere', quote: 'x' }, [])).toBeUndefined();
   expect(text({ why: 'undecided' })).toBeUndefined();

@@ -38,13 +38,23 @@ const quoted = (texts: readonly string[], words: Words): string =>
     words,
   );
 
-/** "Not the Gender Inequality Index: the article writes “Global Innovation Index (GII)”."; undefined where there is no other. */
+const CHOSEN = {
+  article: 'reason.chosenHere',
+  site: 'reason.chosenSite',
+  everywhere: 'reason.chosenEverywhere',
+} as const;
+
+/**
+ * "Not the Gender Inequality Index: the article writes “Global Innovation Index (GII)”."; undefined where there is no other. What
+ * the reader has chosen is said in any case: nobody should look for the grounds in the article.
+ */
 export function reasonText(
   reason: Reason | undefined,
   others: readonly Entity[],
   definition: Definition | undefined,
   words: Words,
 ): string | undefined {
+  if (reason?.why === 'chosen') return words.t(CHOSEN[reason.scope]);
   if (reason === undefined || others.length === 0) return undefined;
   const not = otherMeanings(others, words);
   switch (reason.why) {

@@ -20,6 +20,9 @@ export type OwnId = `mine:${string}`;
 export const OwnName = v.strictObject({ text: line(200), form: Form, case: v.optional(CaseRule) });
 export type OwnName = v.InferOutput<typeof OwnName>;
 
+/** Which entity a record is about. Bounded, because it becomes part of a key. */
+const About = v.pipe(EntityId, v.maxLength(120));
+
 /** One paragraph of the reader's own words. */
 const Definition = line(1000);
 
@@ -41,7 +44,7 @@ export type OwnTerm = v.InferOutput<typeof OwnTerm>;
 /** What the reader has changed of an entity of a pack: only these fields, so that later corrections of the others come through. */
 export const Edit = v.strictObject({
   type: v.literal('edit'),
-  entity: EntityId,
+  entity: About,
   lang: Language,
   fields: v.strictObject({
     label: v.optional(line(160)),
@@ -57,19 +60,19 @@ export type Edit = v.InferOutput<typeof Edit>;
 /** Hidden: not marked, here (`site`) or anywhere. */
 export const Mute = v.strictObject({
   type: v.literal('mute'),
-  entity: EntityId,
+  entity: About,
   site: v.optional(Site),
   changed: Changed,
 });
 
 /** "I know this one": in the list and under the pointer as ever, but not painted. */
-export const Known = v.strictObject({ type: v.literal('known'), entity: EntityId, changed: Changed });
+export const Known = v.strictObject({ type: v.literal('known'), entity: About, changed: Changed });
 
 /** Of several meanings of `surface`, the reader's: on one site or everywhere. (For one article it is not kept.) */
 export const Choice = v.strictObject({
   type: v.literal('choice'),
   surface: line(100),
-  entity: EntityId,
+  entity: About,
   site: v.optional(Site),
   changed: Changed,
 });
@@ -77,15 +80,18 @@ export const Choice = v.strictObject({
 export const OwnRecord = v.variant('type', [OwnTerm, Edit, Mute, Known, Choice]);
 export type OwnRecord = v.InferOutput<typeof OwnRecord>;
 
-/** What a record is about: two records with the same key are two versions of one. */
+/**
+ * What a record is about: two records with the same key are two versions of one. A choice's surface stands last: it may hold
+ * blanks, and "World Bank" everywhere is not "World" on the site bank.
+ */
 export function keyOf(record: OwnRecord): string {
   switch (record.type) {
     case 'term':
       return `term ${record.id}`;
     case 'choice':
-      return `choice ${record.surface} ${record.site ?? ''}`.trimEnd();
+      return `choice ${record.site?.toLowerCase() ?? '*'} ${record.surface}`;
     case 'mute':
-      return `mute ${record.entity} ${record.site ?? ''}`.trimEnd();
+      return `mute ${record.site?.toLowerCase() ?? '*'} ${record.entity}`;
     default:
       return `${record.type} ${record.entity}`;
   }

@@ -1,11 +1,13 @@
 /**
- * Which of several meanings a name has in this article. Certain first: what the article itself defines, then the one that it
- * names beyond doubt elsewhere. Else evidence is counted; when it is too close, nothing is chosen and the reader is asked.
+ * Which of several meanings a name has in this article. Certain first: what the reader has chosen for it, what the article itself
+ * defines, what the reader has chosen for the site or everywhere, then the meaning that the article names beyond doubt elsewhere.
+ * Else evidence is counted; when it is too close, nothing is chosen and the reader is asked.
  */
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Name } from '../model/name.ts';
 import type { Candidate, Definition, ReadingContext } from '../model/reading.ts';
 import { tokensOf } from '../names/tokens.ts';
+import type { Chosen } from './preferences.ts';
 
 /** One thing that a surface may mean, and the name that says so; `foreign`: the name is not of the passage's language. */
 export type Meaning = { entity: Entity; name: Name; foreign: boolean };
@@ -17,11 +19,15 @@ export type Evidence = {
   seen: ReadonlyMap<EntityId, string>;
   /** What earlier batches of the article have decided, by surface. */
   decided: ReadingContext['decided'];
+  /** What the reader has chosen for a surface. */
+  choiceOf: (surface: string) => Chosen | undefined;
   /** Those of an entity's context words that the article uses. */
   contextOf: (entity: Entity) => string[];
 };
 
+const CHOSEN_HERE = 200;
 const DEFINED = 100;
+const CHOSEN = 80;
 const NAMED = 50;
 const RELATED = 2;
 const CONTEXT = 1;
@@ -65,11 +71,16 @@ export function isForeign(entity: Entity, name: Name, lang: string | undefined):
 const sameWords = (a: string, b: string): boolean => foldedWords(a) === foldedWords(b);
 
 function judge({ entity }: Meaning, surface: string, evidence: Evidence): Candidate {
+  const choice = evidence.choiceOf(surface);
+  const chosen = choice?.entity === entity.id ? ({ why: 'chosen', scope: choice.scope } as const) : undefined;
+  // Even against what the article defines: the reader has this very article in view.
+  if (chosen?.scope === 'article') return { entity: entity.id, score: CHOSEN_HERE, reason: chosen };
   const definition = evidence.definitions.find(
     ({ short, entity: id, long }) =>
       short === surface && (id === entity.id || entity.names.some(({ text }) => sameWords(text, long))),
   );
   if (definition) return { entity: entity.id, score: DEFINED, reason: { why: 'definedHere', quote: definition.quote } };
+  if (chosen) return { entity: entity.id, score: CHOSEN, reason: chosen };
   const named = evidence.seen.get(entity.id);
   if (named !== undefined)
     return { entity: entity.id, score: NAMED, reason: { why: 'namedElsewhere', surface: named } };
@@ -106,7 +117,9 @@ export function choose(
   const [best, next] = candidates;
   if (!best) return { candidates };
   if (!next) {
-    const only: Candidate = best.reason.why === 'definedHere' ? best : { ...best, reason: { why: 'onlyMeaning' } };
+    const { why } = best.reason;
+    const only: Candidate =
+      why === 'definedHere' || why === 'chosen' ? best : { ...best, reason: { why: 'onlyMeaning' } };
     return { chosen: only, candidates: [only] };
   }
   return isClear(best, next) ? { chosen: best, candidates } : { candidates };

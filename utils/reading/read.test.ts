@@ -5,6 +5,9 @@ import { ReadingContext, type PageHints } from '../model/reading.ts';
 import { byWeight } from './countries.ts';
 import { compile, open } from '../names/dictionary.ts';
 import { entriesOf } from '../names/entries.ts';
+import { NOTHING_READ } from '../model/limits.ts';
+import type { OwnRecord } from '../model/record.ts';
+import { NO_PREFERENCES, preferencesOf } from './preferences.ts';
 import { read, type Reading } from './read.ts';
 import { entitiesIn, search } from './sightings.ts';
 
@@ -86,7 +89,12 @@ const glossary = [
 const dictionary = open(compile(glossary.flatMap((one, number) => entriesOf(one, number))));
 const numbered = new Map(glossary.map((one, number) => [number, one]));
 
-function reading(texts: readonly string[], hints: Partial<PageHints> = {}, context?: Reading['context']): Reading {
+function reading(
+  texts: readonly string[],
+  hints: Partial<PageHints> = {},
+  context?: Reading['context'],
+  preferences = NO_PREFERENCES,
+): Reading {
   const blocks = texts.map((text, id) => ({ id, text }));
   const found = search(dictionary, blocks);
   const entities = new Map(
@@ -94,7 +102,8 @@ function reading(texts: readonly string[], hints: Partial<PageHints> = {}, conte
       .flatMap((number) => [[number, numbered.get(number)] as const])
       .filter((pair): pair is [number, Entity] => pair[1] !== undefined),
   );
-  return read({ page: { ...page, ...hints }, blocks, today, ...(context && { context }) }, found, entities);
+  const article = { page: { ...page, ...hints }, blocks, today, preferences, ...(context && { context }) };
+  return read(article, found, entities);
 }
 
 /** "[WTO|wto]" marks a known mention, "[NGB~]" one that the article defines, "[CPI?]" an open choice, "(" before "|" a twin. */
@@ -308,4 +317,84 @@ test('countries are those spoken of, not those in names of organisations, and ve
     'The Bank of England met Vietnamese bankers in Geneva, Switzerland. Việt Nam thanked France.',
   ]);
   expect(context.countries).toEqual({ VN: 2, CH: 0.2, FR: 1 });
+});
+
+describe('what the reader has said', () => {
+  const said = (texts: readonly string[], records: OwnRecord[], chosen?: Record<string, string>): Reading =>
+    reading(texts, {}, { ...NOTHING_READ, ...(chosen && { chosen }) }, preferencesOf(records, page.host));
+  const choice = (surface: string, entity: string, site?: string): OwnRecord => ({
+    type: 'choice',
+    surface,
+    entity: `test:${entity}`,
+    ...(site !== undefined && { site }),
+    changed: 1,
+  });
+  const mute = (entity: string, site?: string): OwnRecord => ({
+    type: 'mute',
+    entity: `test:${entity}`,
+    ...(site !== undefined && { site }),
+    changed: 1,
+  });
+  const reasonsOf = ({ mentions }: Reading) =>
+    mentions.map(({ key, candidates }) => candidates.find(({ entity }) => entity === key)?.reason);
+
+  test('a choice decides what nothing else does, and says so', () => {
+    const everywhere = said(['The GII rose.'], [choice('GII', 'gii')]);
+    expect(told(['The GII rose.'], everywhere)).toEqual(['The [GII|gii] rose.']);
+    expect(reasonsOf(everywhere)).toEqual([{ why: 'chosen', scope: 'everywhere' }]);
+    expect(everywhere.mentions[0]?.candidates.map(({ entity: id }) => id)).toEqual(['test:gii', 'test:gender']);
+    expect(reasonsOf(said(['The GII rose.'], [choice('GII', 'gii', page.host)]))).toEqual([
+      { why: 'chosen', scope: 'site' },
+    ]);
+  });
+
+  test('a choice goes before the words around and what else is named', () => {
+    const texts = ['The GII, gender and women. The Gender Inequality Index is another.'];
+    expect(said(texts, []).mentions[0]?.key).toBe('test:gender');
+    const { mentions } = said(texts, [choice('GII', 'gii')]);
+    expect(mentions.map(({ key }) => key)).toEqual(['test:gii', 'test:gender']);
+  });
+
+  test('what the article defines goes before a choice for the site or everywhere, not before one for the article', () => {
+    const texts = ['The Gender Inequality Index (GII) fell. The GII fell.'];
+    const keys = (one: Reading) => one.mentions.filter(({ surface }) => surface === 'GII').map(({ key }) => key);
+    expect(keys(said(texts, [choice('GII', 'gii', page.host)]))).toEqual(['test:gender', 'test:gender']);
+    expect(keys(said(texts, [], { GII: 'test:gii' }))).toEqual(['test:gii', 'test:gii']);
+  });
+
+  test('a choice for the article goes on to the next batch, and holds in a line of capitals', () => {
+    const { context, mentions } = said(['GII RANKS VIET NAM'], [choice('GII', 'gender')], { GII: 'test:gii' });
+    expect(mentions.map(({ key }) => key)).toEqual(['test:gii']);
+    expect(v.parse(ReadingContext, context).chosen).toEqual({ GII: 'test:gii' });
+    expect(said(['GII RANKS VIET NAM'], [choice('GII', 'gender')]).mentions).toEqual([]);
+  });
+
+  test('a choice of what the surface cannot mean is no choice', () => {
+    expect(told(['The GII rose.'], said(['The GII rose.'], [choice('GII', 'wto')], { GII: 'mine:gone' }))).toEqual([
+      'The [GII?] rose.',
+    ]);
+  });
+
+  test('what is hidden is not marked, and still tells what other words mean', () => {
+    const texts = ['The Global Innovation Index is out. The GII is out. The WTO is not.'];
+    const { mentions, context } = said(texts, [mute('wto')]);
+    expect(mentions.map(({ surface }) => surface)).toEqual(['Global Innovation Index', 'GII']);
+    expect(Object.keys(context.seen)).toContain('test:wto');
+    expect(said(texts, [mute('wto', 'other.example')]).mentions).toHaveLength(3);
+    // The article speaks of what is hidden: the other meaning must not take its place.
+    expect(said(texts, [mute('gii', page.host)]).mentions.map(({ key }) => key)).toEqual(['test:wto']);
+  });
+
+  test('an open choice stays open while a meaning of it is shown', () => {
+    expect(told(['The GII rose.'], said(['The GII rose.'], [mute('gii')]))).toEqual(['The [GII?] rose.']);
+    expect(said(['The GII rose.'], [mute('gii'), mute('gender')]).mentions).toEqual([]);
+  });
+
+  test('what is known is there, but not to be painted', () => {
+    const { mentions } = said(['The WTO and the WHO.'], [{ type: 'known', entity: 'test:wto', changed: 1 }]);
+    expect(mentions.map(({ surface, quiet }) => [surface, quiet])).toEqual([
+      ['WTO', true],
+      ['WHO', undefined],
+    ]);
+  });
 });

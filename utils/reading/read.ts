@@ -15,9 +15,16 @@ import { countriesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
 import { definedMentions, definitionsIn } from './defined.ts';
 import { choose, contextIn, foldedWords, type Evidence } from './meanings.ts';
+import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
 
-export type Article = { page: PageHints; blocks: readonly Block[]; context?: ReadingContext; today: Day };
+export type Article = {
+  page: PageHints;
+  blocks: readonly Block[];
+  context?: ReadingContext;
+  today: Day;
+  preferences?: Preferences;
+};
 export type Reading = { mentions: JudgedMention[]; context: ReadingContext };
 
 /** The context goes along with every message: an article that names or decides more than this is a list. */
@@ -47,7 +54,10 @@ function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence): Ju
   const { block, capitals, pairs } = sighted;
   const acronym = meanings.every(({ name }) => name.form === 'acronym');
   // In a headline that is all capitals "WHO" may be the word: only what the rest of the article confirms counts.
-  const wanted = capitals && acronym ? meanings.filter(({ entity }) => evidence.seen.has(entity.id)) : meanings;
+  const choice = evidence.choiceOf(surface);
+  const isConfirmed = ({ id }: Entity): boolean =>
+    evidence.seen.has(id) || (choice?.scope === 'article' && choice.entity === id);
+  const wanted = capitals && acronym ? meanings.filter(({ entity }) => isConfirmed(entity)) : meanings;
   const pair = pairs.find(({ short }) => short.start <= start && end <= short.end);
   // In its own brackets a short form means what stands before it, whatever it is elsewhere.
   const here = pair ? definitionsIn([{ ...sighted, pairs: [pair] }], evidence.contextOf, []) : [];
@@ -73,6 +83,22 @@ function combine(known: readonly JudgedMention[], defined: readonly JudgedMentio
   );
 }
 
+/** Whether the reader has chosen the meaning for this article: against that, also the article's own definition does not hold. */
+const isChosenHere = ({ key, candidates }: JudgedMention): boolean =>
+  candidates.some(({ entity, reason }) => entity === key && reason.why === 'chosen' && reason.scope === 'article');
+
+/**
+ * `mentions` as the reader wants to see them. Hiding says what is marked, not what a text means: a hidden entity has been weighed
+ * with the others, and goes at the end.
+ */
+function wantedOf(mentions: readonly JudgedMention[], { muted, known }: Preferences): JudgedMention[] {
+  const isMuted = ({ key, certainty, candidates }: JudgedMention): boolean =>
+    certainty === 'choice' ? candidates.every(({ entity }) => muted.has(entity)) : muted.has(key);
+  return mentions
+    .filter((mention) => !isMuted(mention))
+    .map((mention) => (known.has(mention.key) ? { ...mention, quiet: true } : mention));
+}
+
 /** What the words around have decided, for the batches to come. */
 function decidedBy(mentions: readonly JudgedMention[], before: ReadingContext['decided']): ReadingContext['decided'] {
   const decided = { ...before };
@@ -87,7 +113,7 @@ function decidedBy(mentions: readonly JudgedMention[], before: ReadingContext['d
 
 /** Reads the blocks, given what `search` found in them and the entities of that by number. */
 export function read(
-  { page, blocks, context = NOTHING_READ, today }: Article,
+  { page, blocks, context = NOTHING_READ, today, preferences = NO_PREFERENCES }: Article,
   found: readonly Found[],
   entities: ReadonlyMap<number, Entity>,
 ): Reading {
@@ -101,21 +127,25 @@ export function read(
   const seen = new Map(Object.entries(context.seen));
   // The words that named an entity first stay, so that a reason reads the same in every batch.
   for (const [id, surface] of [...bound, ...seenIn(sighted)]) if (!seen.has(id)) seen.set(id, surface);
-  const evidence: Evidence = { definitions, seen, decided: context.decided, contextOf };
+  const choiceOf = choicesIn(context.chosen, preferences);
+  const evidence: Evidence = { definitions, seen, decided: context.decided, choiceOf, contextOf };
 
   const known = sighted.flatMap((one) => one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence) ?? []));
   const brackets = new Set(
     sighted.flatMap(({ block, pairs }) => pairs.map(({ short }) => `${block.id}:${short.start}`)),
   );
-  const defined = definedMentions(blocks, definitions, known).map((one) => ({
+  const overruled = new Set(known.flatMap((one) => (isChosenHere(one) ? [one.surface] : [])));
+  const holding = definitions.filter(({ short }) => !overruled.has(short));
+  const defined = definedMentions(blocks, holding, known).map((one) => ({
     ...one,
     twin: brackets.has(`${one.block}:${one.start}`),
   }));
   const mentions = combine(known, defined);
   return {
-    mentions,
+    mentions: wantedOf(mentions, preferences),
     context: {
       ...(date && { date }),
+      ...(context.chosen && { chosen: context.chosen }),
       definitions,
       seen: Object.fromEntries([...seen].slice(0, MOST.seen)),
       decided: decidedBy(mentions, context.decided),
