@@ -22,7 +22,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // activeTab: the popup learns the address of a page whose site is not allowed yet, and can ask for it. No browser warns of it.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    action: { default_title: '__MSG_popup_action__' },
     // Injecting the card into a page needs the permission for its host, not only content_scripts.matches (Chromium).
     host_permissions: HOSTS,
     content_scripts: [{ matches: HOSTS, js: ['content.js'], css: ['assets/marks.css'], run_at: 'document_end' }],

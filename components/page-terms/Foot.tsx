@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListFormat } from '../../utils/card/list.ts';
+import { number } from '../../utils/facts/wording.ts';
+import type { PageReport } from '../../utils/model/page-report.ts';
+import type { Words } from '../../utils/model/translate.ts';
+import { Menu } from '../ui/Menu.tsx';
+
+/** How long it is said that the list was copied, ms: time to look there from the menu. */
+const SAID = 3000;
+
+const FORMATS = ['text', 'markdown', 'csv'] as const satisfies ListFormat[];
+
+type FootProps = { report: PageReport; words: Words; onCopy: (format: ListFormat) => Promise<void> };
+
+/** What reading this page has cost: what was sent, and time. And the list to take along. */
+export function Foot({ report: { sent, spent }, words, onCopy }: FootProps) {
+  const { t } = words;
+  const [copied, setCopied] = useState<boolean>();
+  useEffect(() => {
+    if (copied === undefined) return undefined;
+    const timer = setTimeout(() => setCopied(undefined), SAID);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const choose = (format: ListFormat): void => {
+    onCopy(format).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <footer>
+      <p>
+        {sent === 0 ? t('popup.nothingSent') : t('popup.sent', sent)}
+        {' · '}
+        <span title={t('popup.spentTitle')}>{t('popup.spent', [number(Math.max(1, Math.round(spent)), words)])}</span>
+      </p>
+      <span role="status">{copied !== undefined && t(copied ? 'popup.copy.done' : 'popup.copy.failed')}</span>
+      <Menu
+        label={t('popup.copy.list')}
+        items={FORMATS.map((format) => ({ value: format, text: t(`popup.copy.${format}`) }))}
+        onChoose={choose}
+      />
+    </footer>
+  );
+}
