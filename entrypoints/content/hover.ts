@@ -1,8 +1,9 @@
 /** Pointer, key and tap → the card's state machine → the card. Listens to the page, writes nothing to it but the card's host. */
 import { isHeading } from '../../utils/card/triangle.ts';
-import { CLOSED, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
-import type { CardSurface } from '../../utils/card/surface.ts';
+import { CLOSED, isShown, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
+import type { CardActions, CardSurface } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
+import type {} from '../../utils/page/card-module.ts';
 import type { Mark, Marks } from '../../utils/page/marks.ts';
 import { hitAt, type Hit } from '../../utils/page/pointer.ts';
 
@@ -14,6 +15,8 @@ const REST = 60;
 type Wiring = {
   marks: Marks;
   cardOf: (key: string) => CardView | undefined;
+  /** What a card can ask of the page and its keepers. */
+  actions: Pick<CardActions, 'choose' | 'hide' | 'know'>;
   /** Has the card script injected into this frame. */
   inject: () => Promise<void>;
   /** Whether the extension is still there; ends this instance where it is not. */
@@ -21,10 +24,11 @@ type Wiring = {
   signal: AbortSignal;
 };
 
-export type Hover = { gone(): void };
+/** `gone`: marks have left the page. `go`: the card of another mention, with the focus in it. */
+export type Hover = { gone(): void; go(hit: Hit | undefined): void };
 
 /** Starts listening; stops, and takes the card away, when `signal` aborts. */
-export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hover {
+export function listen({ marks, cardOf, actions, inject, isAlive, signal }: Wiring): Hover {
   let state: CardState = CLOSED;
   let surface: CardSurface | undefined;
   let prepared: Promise<CardSurface | undefined> | undefined;
@@ -56,7 +60,7 @@ export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hove
           break;
         case 'show':
           // The strings of the card cannot be had any more when the extension has been updated under the page.
-          show(effect.target).catch(() => dispatch({ type: 'gone' }));
+          show(effect.target).catch(() => dispatch({ type: 'dismiss' }));
           break;
         case 'hide':
           surface?.hide();
@@ -68,10 +72,19 @@ export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hove
 
   const load = async (): Promise<CardSurface | undefined> => {
     if (!globalThis.newsglossCard) await inject();
-    return globalThis.newsglossCard?.create({
-      over: (inside) => dispatch({ type: 'card', inside }),
-      dismissed: () => dispatch({ type: 'dismiss' }),
-    });
+    return globalThis.newsglossCard?.create(
+      {
+        ...actions,
+        over: (inside) => dispatch({ type: 'card', inside }),
+        dismissed: () => dispatch({ type: 'dismiss' }),
+        hold: (as) => dispatch({ type: 'hold', as }),
+      },
+      { marks, current, go },
+    );
+  };
+
+  const go = (hit: Hit | undefined): void => {
+    if (hit) dispatch({ type: 'go', target: targetOf(hit) });
   };
 
   /** Injects the card script once; a failure is tried again at the next dwell. */
@@ -86,10 +99,11 @@ export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hove
     const hit = hits.get(target);
     const view = hit && cardOf(hit.mark.mention.key);
     const card = await prepare();
-    if (signal.aborted || state.is !== 'open' || state.target !== target) return;
-    if (!hit || !view || !card) return dispatch({ type: 'gone' });
+    if (signal.aborted || !isShown(state) || state.target !== target) return;
+    if (!hit || !view || !card) return dispatch({ type: 'dismiss' });
     marks.activate(hit.mark);
-    card.show(view, { rect: hit.rect, element: hit.element, mentions: marks.count(hit.mark.mention.key) });
+    const { mention } = hit.mark;
+    card.show(view, { ...hit, mentions: marks.count(mention.key), surface: mention.surface, held: state.is });
   };
 
   const look = (x: number, y: number, speed: number, from: { x: number; y: number }): void => {
@@ -126,13 +140,13 @@ export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hove
     const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
     // A linked mark stays a link: on a phone the popup's list is the way to its card.
     if (event.pointerType === 'touch' && hit && !onLink) dispatch({ type: 'tap', target: targetOf(hit) });
-    else if (!hit || hits.get(state.is === 'open' ? state.target : -1)?.mark !== hit.mark)
-      dispatch({ type: 'dismiss' });
+    else if (!hit || !isShown(state) || current()?.mark !== hit.mark) dispatch({ type: 'dismiss', elsewhere: true });
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || state.is === 'closed') return;
-    if (state.is === 'open') {
+    // On the card, Esc first closes what is open on it.
+    if (event.key !== 'Escape' || state.is === 'closed' || isOnCard(event)) return;
+    if (isShown(state)) {
       // One press closes one thing: not the page's dialog behind the card, too.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -166,5 +180,5 @@ export function listen({ marks, cardOf, inject, isAlive, signal }: Wiring): Hove
     clearTimeout(rest);
     surface?.destroy();
   });
-  return { gone };
+  return { gone, go };
 }

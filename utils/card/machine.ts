@@ -7,8 +7,14 @@
  *     │                 ▼                          ▼      │
  *     └──────────── closed ◄── time(hide) ── open, leaving ┘
  *
+ *   open ◄── hold ──► pinned        any ── go ──► focused (a pinned card stays pinned)
+ *
+ * A pinned or focused card does not mind where the pointer is, nor what becomes of its mention. A focused one, opened by a key or
+ * in the middle of what the reader asked of it, gives way to another term and to a click elsewhere; a pinned one does not.
+ *
  * Each wait carries a token; what comes back with an old token is ignored, so no timer ever has to be cleared.
  */
+import type { Held } from './surface.ts';
 
 /** The card script is injected so long before it is needed that a hover never waits for it (12 to 47 ms were measured). */
 export const PREPARE_AFTER = 150;
@@ -27,8 +33,8 @@ export type CardState =
   /** `muted`: the mention whose card was just dismissed; it stays shut until the pointer has left it. */
   | { is: 'closed'; token: number; muted?: Target }
   | { is: 'waiting'; token: number; target: Target }
-  /** `next`: the mention that the pointer is on instead; `leaving`: the pointer is on neither term nor card. */
-  | { is: 'open'; token: number; target: Target; next?: Target; leaving?: true };
+  /** `next`: the mention that the pointer is on instead; `leaving` (open only): the pointer is on neither term nor card. */
+  | { is: Held; token: number; target: Target; next?: Target; leaving?: true };
 
 export type CardEvent =
   /** The pointer rests on a mention; `heading`: on its way to the open card. */
@@ -37,10 +43,14 @@ export type CardEvent =
   /** The pointer entered or left the card. */
   | { type: 'card'; inside: boolean }
   | { type: 'tap'; target: Target }
+  /** A key opens the card of a mention, or an open card goes over to another one. */
+  | { type: 'go'; target: Target }
+  /** The card asks to be held differently. */
+  | { type: 'hold'; as: Held }
   | { type: 'time'; wait: Wait; token: number }
-  /** Esc, the close button, a click elsewhere. */
-  | { type: 'dismiss' }
-  /** The mention is gone: changed, scrolled away, page left. */
+  /** Esc and the close button; `elsewhere`: a click beside the card. */
+  | { type: 'dismiss'; elsewhere?: true }
+  /** The mention is gone: changed, scrolled away. */
   | { type: 'gone' };
 
 export type CardEffect =
@@ -53,6 +63,10 @@ export const CLOSED: CardState = { is: 'closed', token: 0 };
 
 type Step = readonly [CardState, readonly CardEffect[]];
 const stay = (state: CardState): Step => [state, []];
+
+type Shown = Extract<CardState, { is: Held }>;
+/** Whether there is a card. */
+export const isShown = (state: CardState): state is Shown => state.is !== 'closed' && state.is !== 'waiting';
 
 function over(state: CardState, target: Target, heading: boolean): Step {
   const token = state.token + 1;
@@ -68,11 +82,13 @@ function over(state: CardState, target: Target, heading: boolean): Step {
       ];
     case 'waiting':
       return state.target === target ? stay(state) : over({ is: 'closed', token }, target, false);
-    case 'open':
-      if (state.target === target) return stay({ is: 'open', token, target });
+    case 'pinned':
+      return stay(state);
+    default:
+      if (state.target === target) return stay({ is: state.is, token, target });
       if (heading || state.next === target) return stay(state);
       return [
-        { is: 'open', token, target: state.target, next: target },
+        { is: state.is, token, target: state.target, next: target },
         [{ do: 'wait', ms: SWITCH_AFTER, wait: 'show', token }],
       ];
   }
@@ -80,24 +96,17 @@ function over(state: CardState, target: Target, heading: boolean): Step {
 
 function out(state: CardState, heading: boolean): Step {
   const token = state.token + 1;
-  switch (state.is) {
-    case 'closed':
-      return stay({ is: 'closed', token });
-    case 'waiting':
-      return stay({ is: 'closed', token });
-    case 'open':
-      if (state.leaving && !heading) return stay(state);
-      return [
-        { is: 'open', token, target: state.target, leaving: true },
-        [{ do: 'wait', ms: HIDE_AFTER, wait: 'hide', token }],
-      ];
-  }
+  if (!isShown(state)) return stay({ is: 'closed', token });
+  const { is, target } = state;
+  if (is !== 'open') return stay({ is, token, target });
+  if (state.leaving && !heading) return stay(state);
+  return [{ is, token, target, leaving: true }, [{ do: 'wait', ms: HIDE_AFTER, wait: 'hide', token }]];
 }
 
 function time(state: CardState, wait: Wait): Step {
   if (wait === 'prepare') return state.is === 'waiting' ? [state, [{ do: 'prepare' }]] : stay(state);
   if (wait === 'show') {
-    const target = state.is === 'waiting' ? state.target : state.is === 'open' ? state.next : undefined;
+    const target = state.is === 'waiting' ? state.target : isShown(state) ? state.next : undefined;
     return target === undefined
       ? stay(state)
       : [{ is: 'open', token: state.token + 1, target }, [{ do: 'show', target }]];
@@ -115,21 +124,25 @@ export function reduce(state: CardState, event: CardEvent): Step {
     case 'out':
       return out(state, event.heading ?? false);
     case 'card':
-      if (state.is !== 'open') return stay(state);
-      return event.inside ? stay({ is: 'open', token: state.token + 1, target: state.target }) : out(state, false);
+      if (!isShown(state)) return stay(state);
+      return event.inside ? stay({ is: state.is, token: state.token + 1, target: state.target }) : out(state, false);
     case 'tap':
+    case 'go': {
+      const is = event.type === 'tap' ? 'open' : state.is === 'pinned' ? 'pinned' : 'focused';
       return [
-        { is: 'open', token: state.token + 1, target: event.target },
+        { is, token: state.token + 1, target: event.target },
         [{ do: 'prepare' }, { do: 'show', target: event.target }],
       ];
+    }
+    case 'hold':
+      return stay(isShown(state) ? { is: event.as, token: state.token + 1, target: state.target } : state);
     case 'time':
       return event.token === state.token ? time(state, event.wait) : stay(state);
-    case 'dismiss': {
-      const token = state.token + 1;
-      if (state.is === 'open') return [{ is: 'closed', token, muted: state.target }, [{ do: 'hide' }]];
-      return stay(state.is === 'waiting' ? { is: 'closed', token, muted: state.target } : state);
-    }
+    case 'dismiss':
+      if (state.is === 'closed' || (state.is === 'pinned' && event.elsewhere)) return stay(state);
+      return [{ is: 'closed', token: state.token + 1, muted: state.target }, isShown(state) ? [{ do: 'hide' }] : []];
     case 'gone':
+      if (state.is === 'pinned' || state.is === 'focused') return stay(state);
       return [{ is: 'closed', token: state.token + 1 }, state.is === 'open' ? [{ do: 'hide' }] : []];
   }
 }
