@@ -1,12 +1,12 @@
 /** The content script's life in a page: from its start to the next article, the next update, the end. */
 import { hintsOf, isArticle } from '../../utils/page/article.ts';
 import { articleRoots } from '../../utils/page/blocks.ts';
+import type { First } from '../../utils/page/card-module.ts';
 import { createMarks, type Marks } from '../../utils/page/marks.ts';
 import { createReader, type Reader } from '../../utils/page/reader.ts';
 import { watch } from '../../utils/page/watcher.ts';
 import css from '../marks.css?inline';
-import { actionsFor } from './actions.ts';
-import { listen } from './hover.ts';
+import { awaitFirst } from './dwell.ts';
 import { answerReports } from './report.ts';
 import { isAlive, send } from './send.ts';
 import { onStored, wanted } from './settings.ts';
@@ -49,16 +49,15 @@ function readPage(signal: AbortSignal): { reader: Reader; marks: Marks } {
     send,
     hints: () => hintsOf(document),
     observe: watcher.observe,
-    onGone: () => hover.gone(),
+    onGone: () => attendant?.gone(),
   });
-  const hover = listen({
-    marks,
-    cardOf: (key) => reader.cards.get(key),
-    inject: async () => void (await send({ type: 'card' })),
-    actions: actionsFor(reader),
-    isAlive,
-    signal,
-  });
+  let attendant: { gone(): void } | undefined;
+  const takeOver = async (first: () => First): Promise<boolean> => {
+    if (!globalThis.newsglossCard) await send({ type: 'card' }).catch(() => undefined);
+    if (!signal.aborted) attendant = globalThis.newsglossCard?.attend({ marks, reader, signal }, first());
+    return attendant !== undefined;
+  };
+  awaitFirst(marks, takeOver, signal);
   // Not the body: some sites replace it as a whole when the reader goes on.
   watcher.observe(document.documentElement);
   if (import.meta.env.MODE === 'e2e') answerReports(marks, reader, signal);

@@ -35,8 +35,11 @@ const over = (target: number, heading = false): CardEvent => ({ type: 'over', ta
 const out: CardEvent = { type: 'out' };
 
 describe('a card', () => {
-  test('opens after the dwell, its script injected before', () => {
-    expect(play([[0, over(1)]], 1000).log).toEqual([`${PREPARE_AFTER} prepare`, `${SHOW_AFTER} show 1`]);
+  test('opens after the dwell, what was waited before counted in', () => {
+    expect(play([[0, over(1)]], 1000).log).toEqual([`${SHOW_AFTER} show 1`]);
+    const waited: CardEvent = { type: 'over', target: 1, waited: PREPARE_AFTER };
+    expect(play([[0, waited]], 1000).log).toEqual([`${SHOW_AFTER - PREPARE_AFTER} show 1`]);
+    expect(play([[0, { ...waited, waited: 1000 }]], 1000).log).toEqual(['0 show 1']);
   });
   test('does not open for a pointer that passes', () => {
     expect(
@@ -141,10 +144,10 @@ describe('a card', () => {
       ],
       3000,
     );
-    expect(log).toEqual(['150 prepare', '300 show 1', '400 hide', '1750 prepare', '1900 show 1']);
+    expect(log).toEqual(['300 show 1', '400 hide', '1900 show 1']);
   });
   test('opens at a tap', () => {
-    expect(play([[0, { type: 'tap', target: 3 }]], 100).log).toEqual(['0 prepare', '0 show 3']);
+    expect(play([[0, { type: 'tap', target: 3 }]], 100).log).toEqual(['0 show 3']);
   });
   test('closes when its mention is gone', () => {
     expect(
@@ -155,7 +158,7 @@ describe('a card', () => {
         ],
         500,
       ),
-    ).toMatchObject({ log: ['150 prepare', '300 show 1', '400 hide'], state: { is: 'closed' } });
+    ).toMatchObject({ log: ['300 show 1', '400 hide'], state: { is: 'closed' } });
     expect(
       play(
         [
@@ -164,6 +167,6 @@ describe('a card', () => {
         ],
         1000,
       ).log,
-    ).toEqual(['150 prepare']);
+    ).toEqual([]);
   });
 });

@@ -16,7 +16,10 @@
  */
 import type { Held } from './surface.ts';
 
-/** The card script is injected so long before it is needed that a hover never waits for it (12 to 47 ms were measured). */
+/**
+ * After so long on a mention, the page's first, the card script is injected and takes over: a hover never waits for it (12 to
+ * 47 ms were measured).
+ */
 export const PREPARE_AFTER = 150;
 /** Long enough that reading past a term opens nothing (Page Previews: 500 with its fetch), short enough to feel meant. */
 export const SHOW_AFTER = 300;
@@ -27,7 +30,7 @@ export const HIDE_AFTER = 300;
 
 /** What a card belongs to: a mention, by an id of the caller's. */
 export type Target = number;
-type Wait = 'prepare' | 'show' | 'hide';
+type Wait = 'show' | 'hide';
 
 export type CardState =
   /** `muted`: the mention whose card was just dismissed; it stays shut until the pointer has left it. */
@@ -37,8 +40,8 @@ export type CardState =
   | { is: Held; token: number; target: Target; next?: Target; leaving?: true };
 
 export type CardEvent =
-  /** The pointer rests on a mention; `heading`: on its way to the open card. */
-  | { type: 'over'; target: Target; heading?: boolean }
+  /** The pointer rests on a mention, since `waited` ms; `heading`: on its way to the open card. */
+  | { type: 'over'; target: Target; heading?: boolean; waited?: number }
   | { type: 'out'; heading?: boolean }
   /** The pointer entered or left the card. */
   | { type: 'card'; inside: boolean }
@@ -55,7 +58,6 @@ export type CardEvent =
 
 export type CardEffect =
   | { do: 'wait'; ms: number; wait: Wait; token: number }
-  | { do: 'prepare' }
   | { do: 'show'; target: Target }
   | { do: 'hide' };
 
@@ -68,20 +70,17 @@ type Shown = Extract<CardState, { is: Held }>;
 /** Whether there is a card. */
 export const isShown = (state: CardState): state is Shown => state.is !== 'closed' && state.is !== 'waiting';
 
-function over(state: CardState, target: Target, heading: boolean): Step {
+function over(state: CardState, target: Target, heading: boolean, waited: number): Step {
   const token = state.token + 1;
   switch (state.is) {
     case 'closed':
       if (state.muted === target) return stay(state);
       return [
         { is: 'waiting', token, target },
-        [
-          { do: 'wait', ms: PREPARE_AFTER, wait: 'prepare', token },
-          { do: 'wait', ms: SHOW_AFTER, wait: 'show', token },
-        ],
+        [{ do: 'wait', ms: Math.max(0, SHOW_AFTER - waited), wait: 'show', token }],
       ];
     case 'waiting':
-      return state.target === target ? stay(state) : over({ is: 'closed', token }, target, false);
+      return state.target === target ? stay(state) : over({ is: 'closed', token }, target, false, 0);
     case 'pinned':
       return stay(state);
     default:
@@ -104,7 +103,6 @@ function out(state: CardState, heading: boolean): Step {
 }
 
 function time(state: CardState, wait: Wait): Step {
-  if (wait === 'prepare') return state.is === 'waiting' ? [state, [{ do: 'prepare' }]] : stay(state);
   if (wait === 'show') {
     const target = state.is === 'waiting' ? state.target : isShown(state) ? state.next : undefined;
     return target === undefined
@@ -120,7 +118,7 @@ function time(state: CardState, wait: Wait): Step {
 export function reduce(state: CardState, event: CardEvent): Step {
   switch (event.type) {
     case 'over':
-      return over(state, event.target, event.heading ?? false);
+      return over(state, event.target, event.heading ?? false, event.waited ?? 0);
     case 'out':
       return out(state, event.heading ?? false);
     case 'card':
@@ -129,10 +127,7 @@ export function reduce(state: CardState, event: CardEvent): Step {
     case 'tap':
     case 'go': {
       const is = event.type === 'tap' ? 'open' : state.is === 'pinned' ? 'pinned' : 'focused';
-      return [
-        { is, token: state.token + 1, target: event.target },
-        [{ do: 'prepare' }, { do: 'show', target: event.target }],
-      ];
+      return [{ is, token: state.token + 1, target: event.target }, [{ do: 'show', target: event.target }]];
     }
     case 'hold':
       return stay(isShown(state) ? { is: event.as, token: state.token + 1, target: state.target } : state);

@@ -2,15 +2,21 @@
  * Where content script and card script meet: on `globalThis` of the extension's isolated world. The card script is injected only
  * when a card is first needed; what only an open card needs of the page is done there, and costs pages without one nothing.
  */
-import type { CardEvents, CardSurface } from '../card/surface.ts';
+import type { CardEvents } from '../card/surface.ts';
 import type { Mark, Marks } from './marks.ts';
 import { firstRect, hitAt, type Hit } from './pointer.ts';
+import type { Reader } from './reader.ts';
 import { parentOf } from './tree.ts';
 
 /** What the content script lends to the card: the marks, the mention whose card is open, and the way to another one. */
 export type CardPage = { marks: Marks; current(): Hit | undefined; go(hit: Hit | undefined): void };
 
-export type CardModule = { create(events: Omit<CardEvents, 'step'>, page: CardPage): CardSurface };
+/** What first made the reader want a card: where in the viewport (px), by touch or by resting there for `waited` ms. */
+export type First = { x: number; y: number; touch: boolean; waited: number };
+
+/** The page as the content script leaves it to the card script, which looks after pointer and keys from then on. */
+export type AttendedPage = { marks: Marks; reader: Reader; signal: AbortSignal };
+export type CardModule = { attend(page: AttendedPage, first: First): { gone(): void } };
 
 declare global {
   /** Where the card script leaves itself for the content script to find: a global of the isolated world, not of the page. */

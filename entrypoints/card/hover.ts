@@ -1,9 +1,9 @@
 /** Pointer, key and tap → the card's state machine → the card. Listens to the page, writes nothing to it but the card's host. */
 import { isHeading } from '../../utils/card/triangle.ts';
 import { CLOSED, isShown, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
-import type { CardActions, CardSurface } from '../../utils/card/surface.ts';
+import type { CardActions, CardEvents, CardSurface } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
-import type {} from '../../utils/page/card-module.ts';
+import type { CardPage, First } from '../../utils/page/card-module.ts';
 import type { Mark, Marks } from '../../utils/page/marks.ts';
 import { hitAt, type Hit } from '../../utils/page/pointer.ts';
 
@@ -17,21 +17,18 @@ type Wiring = {
   cardOf: (key: string) => CardView | undefined;
   /** What a card can ask of the page and its keepers. */
   actions: Pick<CardActions, 'choose' | 'hide' | 'know'>;
-  /** Has the card script injected into this frame. */
-  inject: () => Promise<void>;
+  create: (events: Omit<CardEvents, 'step'>, page: CardPage) => CardSurface;
   /** Whether the extension is still there; ends this instance where it is not. */
   isAlive: () => boolean;
   signal: AbortSignal;
 };
 
-/** `gone`: marks have left the page. `go`: the card of another mention, with the focus in it. */
-export type Hover = { gone(): void; go(hit: Hit | undefined): void };
+/** `gone`: marks have left the page. */
+export type Hover = { gone(): void };
 
-/** Starts listening; stops, and takes the card away, when `signal` aborts. */
-export function listen({ marks, cardOf, actions, inject, isAlive, signal }: Wiring): Hover {
+/** Starts listening, with what the reader did `first`; stops, and takes the card away, when `signal` aborts. */
+export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiring, first: First): Hover {
   let state: CardState = CLOSED;
-  let surface: CardSurface | undefined;
-  let prepared: Promise<CardSurface | undefined> | undefined;
   let last = { x: -1, y: -1, at: 0 };
   let latest: PointerEvent | undefined;
   let frame = 0;
@@ -55,59 +52,45 @@ export function listen({ marks, cardOf, actions, inject, isAlive, signal }: Wiri
         case 'wait':
           setTimeout(() => dispatch({ type: 'time', wait: effect.wait, token: effect.token }), effect.ms);
           break;
-        case 'prepare':
-          void prepare();
-          break;
         case 'show':
-          // The strings of the card cannot be had any more when the extension has been updated under the page.
-          show(effect.target).catch(() => dispatch({ type: 'dismiss' }));
+          show(effect.target);
           break;
         case 'hide':
-          surface?.hide();
+          surface.hide();
           marks.activate(undefined);
       }
     }
     if (state.is === 'closed') hits.clear();
   };
 
-  const load = async (): Promise<CardSurface | undefined> => {
-    if (!globalThis.newsglossCard) await inject();
-    return globalThis.newsglossCard?.create(
-      {
-        ...actions,
-        over: (inside) => dispatch({ type: 'card', inside }),
-        dismissed: () => dispatch({ type: 'dismiss' }),
-        hold: (as) => dispatch({ type: 'hold', as }),
-      },
-      { marks, current, go },
-    );
-  };
-
   const go = (hit: Hit | undefined): void => {
     if (hit) dispatch({ type: 'go', target: targetOf(hit) });
   };
 
-  /** Injects the card script once; a failure is tried again at the next dwell. */
-  const prepare = async (): Promise<CardSurface | undefined> => {
-    prepared ??= load().catch(() => undefined);
-    surface = await prepared;
-    if (!surface) prepared = undefined;
-    return surface;
-  };
+  const current = (): Hit | undefined => (state.is === 'closed' ? undefined : hits.get(state.target));
 
-  const show = async (target: Target): Promise<void> => {
+  const surface = create(
+    {
+      ...actions,
+      over: (inside) => dispatch({ type: 'card', inside }),
+      dismissed: () => dispatch({ type: 'dismiss' }),
+      hold: (as) => dispatch({ type: 'hold', as }),
+    },
+    { marks, current, go },
+  );
+
+  const show = (target: Target): void => {
     const hit = hits.get(target);
     const view = hit && cardOf(hit.mark.mention.key);
-    const card = await prepare();
-    if (signal.aborted || !isShown(state) || state.target !== target) return;
-    if (!hit || !view || !card) return dispatch({ type: 'dismiss' });
+    // The strings of the card cannot be had any more when the extension has been updated under the page.
+    if (!hit || !view || !isAlive() || !isShown(state)) return dispatch({ type: 'dismiss' });
     marks.activate(hit.mark);
     const { mention } = hit.mark;
-    card.show(view, { ...hit, mentions: marks.count(mention.key), surface: mention.surface, held: state.is });
+    surface.show(view, { ...hit, mentions: marks.count(mention.key), surface: mention.surface, held: state.is });
   };
 
   const look = (x: number, y: number, speed: number, from: { x: number; y: number }): void => {
-    const box = surface?.box();
+    const box = surface.box();
     const heading = box ? isHeading(from, { x, y }, box) : false;
     const hit = hitAt(marks, x, y);
     if (!hit) dispatch({ type: 'out', heading });
@@ -154,8 +137,6 @@ export function listen({ marks, cardOf, actions, inject, isAlive, signal }: Wiri
     dispatch({ type: 'dismiss' });
   };
 
-  const current = (): Hit | undefined => (state.is === 'closed' ? undefined : hits.get(state.target));
-
   /** The mention may have left with the text that was read again. */
   const gone = (): void => {
     const hit = current();
@@ -178,7 +159,12 @@ export function listen({ marks, cardOf, actions, inject, isAlive, signal }: Wiri
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(rest);
-    surface?.destroy();
+    surface.destroy();
   });
-  return { gone, go };
+
+  const hit = hitAt(marks, first.x, first.y);
+  const linked = hit?.element.closest('a[href], button');
+  if (hit && first.touch && !linked) dispatch({ type: 'tap', target: targetOf(hit) });
+  else if (hit && !first.touch) dispatch({ type: 'over', target: targetOf(hit), waited: first.waited });
+  return { gone };
 }

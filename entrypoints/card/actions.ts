@@ -4,7 +4,7 @@ import { STORED } from '../../utils/model/limits.ts';
 import type { EntityId } from '../../utils/model/entity.ts';
 import type { OwnRecord } from '../../utils/model/record.ts';
 import type { Reader } from '../../utils/page/reader.ts';
-import { send } from './send.ts';
+import { send } from '../content/send.ts';
 
 export type Scope = 'article' | 'site' | 'everywhere';
 export type CardActions = {
