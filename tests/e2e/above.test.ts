@@ -22,7 +22,7 @@ const cardBox = (page: Page): Promise<Card> =>
 /** The middle of the card's close button, in viewport px. */
 const closeButton = (page: Page): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
-    const button = document.querySelector('newsgloss-card')?.shadowRoot?.querySelector('button');
+    const button = document.querySelector('newsgloss-card')?.shadowRoot?.querySelector('[aria-label="Close"]');
     if (!button) throw new Error('no button');
     const { left, top, width, height } = button.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
