@@ -91,7 +91,8 @@ function start(): void {
   };
   const begin = (frames = FRAMES): void => {
     if (signal.aborted || reading) return;
-    if (!document.body.checkVisibility()) {
+    // A page may take its body away for a moment.
+    if (!document.body?.checkVisibility()) {
       if (frames > 0) requestAnimationFrame(() => begin(frames - 1));
       return;
     }
