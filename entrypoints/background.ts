@@ -5,6 +5,7 @@ import { browser } from '../utils/browser.ts';
 import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
+import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
 
 const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
@@ -18,6 +19,11 @@ export default defineBackground(() => {
       pack: async () => (await packaged('/packs/newsgloss.jsonl')).text(),
       names: async () => (await packaged('/packs/newsgloss.names')).arrayBuffer(),
     },
+    area: {
+      get: (keys) => browser.storage.local.get(keys),
+      set: (items) => browser.storage.local.set(items),
+      remove: (keys) => browser.storage.local.remove(keys),
+    },
     log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
   });
   const words = { t: i18n.t, locale: i18n.t('date.locale') };
@@ -27,6 +33,8 @@ export default defineBackground(() => {
       {
         read: (request) => readArticle(request, { glossary, words, today: today() }),
         card: async (_, sender) => injectCard(sender),
+        keep: (request, sender) => keep(request, sender, glossary),
+        forget: (request, sender) => forget(request, sender, glossary),
       },
       browser.runtime.id,
     ),

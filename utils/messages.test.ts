@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answering, type Handlers } from './messages.ts';
 import { BATCH_LENGTH } from './model/limits.ts';
-import type { ReadAnswer } from './model/messages.ts';
 import { NOTHING_READ } from './model/limits.ts';
+import type { ReadAnswer } from './model/messages.ts';
+import { keyOf, type OwnTerm } from './model/record.ts';
 
 const answer: ReadAnswer = {
   mentions: [],
@@ -21,6 +22,14 @@ const handlers: Handlers = {
   },
   card: async () => {
     throw new Error('no tab');
+  },
+  keep: async ({ records }) => {
+    asked.push(...records.map(keyOf));
+    return true;
+  },
+  forget: async ({ keys }) => {
+    asked.push(...keys);
+    return true;
   },
 };
 const listen = answering(handlers, 'us');
@@ -62,5 +71,59 @@ describe('a message', () => {
 
   test('whose handler fails is answered with the error: a rejection would arrive as a value', async () => {
     expect(await listen({ type: 'card' }, ours)).toEqual({ ok: false, error: 'no tab' });
+  });
+});
+
+describe('a record to keep', () => {
+  const term: OwnTerm = {
+    type: 'term',
+    id: 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab',
+    kind: 'organisation',
+    lang: 'en',
+    label: 'National Grain Board',
+    names: [{ text: 'NGB', form: 'acronym' }],
+    tags: [],
+    changed: 1_795_000_000_000,
+  };
+  const keep = (...records: unknown[]) => listen({ type: 'keep', records }, ours);
+  const named = (text: unknown): unknown => ({ ...term, names: [{ text, form: 'short' }] });
+
+  test.each([
+    ['a name of one character', named('X')],
+    ['a name twice', { ...term, names: [...term.names, ...term.names] }],
+    ['markup in every field', { ...term, label: '<b>x</b>', names: [{ text: '<img src=x>', form: 'full' }] }],
+    ['a definition of 1,000 characters', { ...term, definition: 'x'.repeat(1000) }],
+  ])('with %s is kept as it is', async (_, record) => {
+    asked.length = 0;
+    expect(await keep(record)).toEqual({ ok: true, answer: true });
+    expect(asked).toEqual([`term ${term.id}`]);
+  });
+
+  test.each([
+    ['an empty name', named(''), 'write some text'],
+    ['a name of blanks', named('  '), 'remove the blanks'],
+    ['a name of 10,000 characters', named('x'.repeat(10_000)), 'at most 200 characters'],
+    ['a name with control characters', named('N\u0000GB'), 'remove the control characters'],
+    ['a name over two lines', named('N\nGB'), 'remove the control characters'],
+    ['a name that is no text', named(7), 'string'],
+    ['no name', { ...term, names: [] }, 'give at least one name'],
+    ['a definition of 10,000 characters', { ...term, definition: 'x'.repeat(10_000) }, 'at most 1000 characters'],
+    ['a tag with control characters', { ...term, tags: ['\u0007'] }, 'remove the control characters'],
+    ['an id of somebody else’s', { ...term, id: 'newsgloss:wto' }, 'an own term is mine:UUID'],
+    ['a field of another version', { ...term, colour: 'red' }, 'colour'],
+    ['a time that is none', { ...term, changed: Number.NaN }, 'changed'],
+    ['a site that is an address', { type: 'mute', entity: 'a:b', site: 'https://x.org/', changed: 1 }, 'example.org'],
+  ])('with %s is refused, says why, and takes no other with it', async (_, record, why) => {
+    asked.length = 0;
+    const reply = await keep(term, record);
+    expect(reply.ok ? '' : reply.error).toContain(why);
+    expect(asked).toEqual([]);
+  });
+
+  test('is forgotten by its key', async () => {
+    asked.length = 0;
+    expect(await listen({ type: 'forget', keys: [`term ${term.id}`] }, ours)).toEqual({ ok: true, answer: true });
+    expect(asked).toEqual([`term ${term.id}`]);
+    expect(await listen({ type: 'forget', keys: [] }, ours)).toMatchObject({ ok: false });
   });
 });

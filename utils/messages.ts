@@ -16,6 +16,10 @@ async function handle(handlers: Handlers, request: Request, sender: Sender): Pro
       return handlers.read(request, sender);
     case 'card':
       return handlers.card(request, sender);
+    case 'keep':
+      return handlers.keep(request, sender);
+    case 'forget':
+      return handlers.forget(request, sender);
   }
 }
 

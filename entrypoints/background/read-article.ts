@@ -9,6 +9,7 @@ import type { ReadAnswer, ReadRequest } from '../../utils/model/messages.ts';
 import type { JudgedMention, Reason } from '../../utils/model/reading.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
+import { preferencesOf } from '../../utils/reading/preferences.ts';
 import { read, type Reading } from '../../utils/reading/read.ts';
 import { entitiesIn, search } from '../../utils/reading/sightings.ts';
 
@@ -26,7 +27,9 @@ function choiceOf(
   mentions: readonly JudgedMention[],
   { decided }: Reading['context'],
 ): { reason?: Reason; others: EntityId[] } {
-  const ambiguous = mentions.find(({ candidates }) => candidates.length > 1);
+  const isChosen = ({ candidates }: JudgedMention): boolean =>
+    candidates.some(({ entity, reason }) => entity === key && reason.why === 'chosen');
+  const ambiguous = mentions.find(isChosen) ?? mentions.find(({ candidates }) => candidates.length > 1);
   const reason = ambiguous?.candidates.find(({ entity }) => entity === key)?.reason;
   if (ambiguous && reason)
     return { reason, others: ambiguous.candidates.flatMap(({ entity }) => (entity === key ? [] : [entity])) };
@@ -83,6 +86,7 @@ function cardsOf(
 /** Reads one batch of an article. Rejects only when the package itself cannot be read. */
 export async function readArticle({ page, blocks, context }: ReadRequest, needs: Needs): Promise<ReadAnswer> {
   const dictionary = await needs.glossary.ready();
+  const preferences = preferencesOf((await needs.glossary.records()).values(), page.host);
   const started = performance.now();
   const found = search(dictionary, blocks);
   const searched = performance.now();
@@ -95,7 +99,8 @@ export async function readArticle({ page, blocks, context }: ReadRequest, needs:
     ...Object.values(context?.decided ?? {}).flatMap(({ others }) => others),
   ]);
   const loaded = performance.now();
-  const reading = read({ page, blocks, ...(context && { context }), today: needs.today }, found, entities);
+  const article = { page, blocks, today: needs.today, preferences, ...(context && { context }) };
+  const reading = read(article, found, entities);
   const done = performance.now();
   const cards = cardsOf(reading, byId, related, { ...needs, lang: page.lang });
   return {

@@ -3,7 +3,7 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import { open } from '../names/dictionary.ts';
 import { once } from './once.ts';
 import { PackError, parsePack, type Pack } from './parse-pack.ts';
-import { BUNDLED, type Shelf } from './shelf.ts';
+import { BUNDLED, type Placed, type Shelf } from './shelf.ts';
 
 /**
  * The packaged files, handed in by the entrypoint.
@@ -27,7 +27,9 @@ export function createPackage(files: BundledFiles): Package {
       throw new PackError(`line 1: this is the pack ${parsed.header.id}, not ${BUNDLED}`);
     return parsed;
   });
-  const index = once(async () => new Map((await pack()).entities.map((entity) => [entity.id, entity])));
+  const index = once(
+    async () => new Map((await pack()).entities.map((entity, number) => [entity.id, { number, entity }])),
+  );
 
   return {
     pack,
@@ -43,10 +45,10 @@ export function createPackage(files: BundledFiles): Package {
     },
     async byId(ids) {
       const entities = await index();
-      const found = new Map<EntityId, Entity>();
+      const found = new Map<EntityId, Placed>();
       for (const id of ids) {
-        const entity = entities.get(id);
-        if (entity) found.set(id, entity);
+        const placed = entities.get(id);
+        if (placed) found.set(id, placed);
       }
       return found;
     },

@@ -26,7 +26,7 @@ const count = (database: GlossaryDatabase): PromiseLike<number> => database.pack
 
 test('all uses share one connection', async () => {
   const connection = createConnection(make);
-  await Promise.all([connection.read(count), connection.rewrite(count), connection.read(count)]);
+  await Promise.all([connection.use(count), connection.rewrite(count), connection.use(count)]);
   expect(made).toHaveLength(1);
 });
 
@@ -48,7 +48,7 @@ test.each(['DatabaseClosedError', 'InvalidStateError', 'UnknownError'])(
 test('a connection that stays lost is given up after the second try', async () => {
   const connection = createConnection(make);
   const work = vi.fn(async () => Promise.reject(new DOMException('still gone', 'UnknownError')));
-  await expect(connection.read(work)).rejects.toThrow('still gone');
+  await expect(connection.use(work)).rejects.toThrow('still gone');
   expect(work).toHaveBeenCalledTimes(2);
 });
 
@@ -58,25 +58,25 @@ test('several uses that find the connection lost open one new one', async () => 
     if (database === made[0]) throw new DOMException('the connection is gone', 'DatabaseClosedError');
     return database.packs.count();
   };
-  expect(await Promise.all([connection.read(work), connection.read(work), connection.read(work)])).toEqual([0, 0, 0]);
+  expect(await Promise.all([connection.use(work), connection.use(work), connection.use(work)])).toEqual([0, 0, 0]);
   expect(made).toHaveLength(2);
 });
 
 test('a connection that was closed is opened again', async () => {
   const connection = createConnection(make);
-  await connection.read(count);
+  await connection.use(count);
   made[0]?.close();
-  expect(await connection.read(count)).toBe(0);
+  expect(await connection.use(count)).toBe(0);
 });
 
 test('a database without its stores is read in vain, and deleted and made again for writing', async () => {
-  const request = indexedDB.open('connection', 10);
+  const request = indexedDB.open('connection', 20);
   await new Promise((resolve) => request.addEventListener('success', resolve));
   request.result.close();
   const connection = createConnection(make);
-  await expect(connection.read(count)).rejects.toThrow('No objectStore named packs');
+  await expect(connection.use(count)).rejects.toThrow('No objectStore named packs');
   await connection.rewrite((database) => database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0) }));
-  expect(await connection.read(count)).toBe(1);
+  expect(await connection.use(count)).toBe(1);
 });
 
 test('an error of the work itself is not tried again', async () => {
@@ -91,7 +91,7 @@ test('reading is given up when it takes too long; writing is not', async () => {
   const connection = createConnection(make);
   const never = (): Promise<never> => new Promise(() => {});
   const settled = vi.fn();
-  const reading = connection.read(never).catch((error: unknown) => error);
+  const reading = connection.use(never).catch((error: unknown) => error);
   void connection.rewrite(never).finally(settled);
   await vi.advanceTimersByTimeAsync(PATIENCE - 1);
   expect(vi.getTimerCount()).toBeGreaterThan(0);
@@ -103,6 +103,6 @@ test('reading is given up when it takes too long; writing is not', async () => {
 
 test('an answer in time leaves no timer behind', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  expect(await createConnection(make).read(count)).toBe(0);
+  expect(await createConnection(make).use(count)).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -2,7 +2,7 @@
 import type { GlossaryDatabase } from './database.ts';
 
 /**
- * Milliseconds that reading may take. Slowest measured: 24 for a cold open in Chromium, 54 for a whole cold start with
+ * Milliseconds that an answer may take. Slowest measured: 24 for a cold open in Chromium, 54 for a whole cold start with
  * an open in Firefox. The packaged files answer as well, so waiting longer for a busy disk or a blocked upgrade only delays the marks.
  */
 export const PATIENCE = 500;
@@ -29,16 +29,20 @@ const isOneOf = (error: unknown, names: ReadonlySet<string>): boolean =>
 type Work<T> = (database: GlossaryDatabase) => PromiseLike<T>;
 
 export type Connection = {
-  /** Rejects with TooSlowError after PATIENCE. */
-  read<T>(work: Work<T>): Promise<T>;
+  /**
+   * For reading, and small changes. `work` may run again after a failure. Rejects with TooSlowError after PATIENCE; a change may
+   * still be made then.
+   */
+  use<T>(work: Work<T>): Promise<T>;
   /** Takes its time. `work` may run again after a failure; a broken database is deleted first, so `work` writes all there is. */
   rewrite<T>(work: Work<T>): Promise<T>;
 };
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+/** @throws TooSlowError */
+export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlowError(`IndexedDB gave no answer in ${milliseconds} ms.`)), milliseconds);
+    timer = setTimeout(() => reject(new TooSlowError(`There was no answer in ${milliseconds} ms.`)), milliseconds);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -53,7 +57,7 @@ export function createConnection(make: () => GlossaryDatabase): Connection {
     return work(database);
   };
 
-  async function use<T>(work: Work<T>): Promise<T> {
+  async function retry<T>(work: Work<T>): Promise<T> {
     const database = (current ??= make());
     try {
       return await attempt(database, work);
@@ -70,13 +74,13 @@ export function createConnection(make: () => GlossaryDatabase): Connection {
 
   async function rewrite<T>(work: Work<T>): Promise<T> {
     try {
-      return await use(work);
+      return await retry(work);
     } catch (error) {
       if (!isOneOf(error, BROKEN)) throw error;
       await current?.delete({ disableAutoOpen: false });
-      return use(work);
+      return retry(work);
     }
   }
 
-  return { read: (work) => within(PATIENCE, use(work)), rewrite };
+  return { use: (work) => within(PATIENCE, retry(work)), rewrite };
 }

@@ -28,33 +28,64 @@ const dictionaries = [
   { id: 'bundled', buffer: new Uint8Array([7, 8, 9]).buffer, packs: [{ id: 'newsgloss', version: '1.0.0' }] },
 ];
 
-/** A database as version 1 left it on the disk, made by hand so that it stays what it was when the schema moves on. */
-async function leaveVersion1(): Promise<void> {
-  const request = indexedDB.open(NAME, 10);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('packs', { keyPath: 'id' });
-    request.result
-      .createObjectStore('chunks', { keyPath: ['pack', 'version', 'number'] })
-      .createIndex('ids', 'ids', { multiEntry: true });
-    request.result.createObjectStore('dictionaries', { keyPath: 'id' });
-  });
+const own = [
+  { key: 'known newsgloss:board-1', record: { type: 'known', entity: 'newsgloss:board-1', changed: 1795000000000 } },
+];
+const stamps = [{ id: 'own', revision: 7, count: 1 }];
+
+type Stores = { make: (database: IDBDatabase) => void; rows: Record<string, readonly object[]>; version: number };
+
+/** A database as a version left it on the disk, made by hand so that it stays what it was when the schema moves on. */
+async function leave({ make, rows, version }: Stores): Promise<void> {
+  const request = indexedDB.open(NAME, version);
+  request.addEventListener('upgradeneeded', () => make(request.result));
   await finished(request);
-  const transaction = request.result.transaction(['packs', 'chunks', 'dictionaries'], 'readwrite');
-  for (const row of packs) transaction.objectStore('packs').put(row);
-  for (const row of chunks) transaction.objectStore('chunks').put(row);
-  for (const row of dictionaries) transaction.objectStore('dictionaries').put(row);
+  const transaction = request.result.transaction(Object.keys(rows), 'readwrite');
+  for (const [store, list] of Object.entries(rows)) for (const row of list) transaction.objectStore(store).put(row);
   await finished(transaction);
   request.result.close();
 }
 
-test('a database of version 1 opens with all it holds, and nothing is upgraded', async () => {
+function makeVersion1(database: IDBDatabase): void {
+  database.createObjectStore('packs', { keyPath: 'id' });
+  database
+    .createObjectStore('chunks', { keyPath: ['pack', 'version', 'number'] })
+    .createIndex('ids', 'ids', { multiEntry: true });
+  database.createObjectStore('dictionaries', { keyPath: 'id' });
+}
+
+function makeVersion2(database: IDBDatabase): void {
+  makeVersion1(database);
+  database.createObjectStore('own', { keyPath: 'key' });
+  database.createObjectStore('stamps', { keyPath: 'id' });
+}
+
+const leaveVersion1 = () => leave({ make: makeVersion1, rows: { packs, chunks, dictionaries }, version: 10 });
+const leaveVersion2 = () =>
+  leave({ make: makeVersion2, rows: { packs, chunks, dictionaries, own, stamps }, version: 20 });
+
+test('a database of version 1 opens with all it holds, and with room for what is the reader’s own', async () => {
   await leaveVersion1();
   const database = new GlossaryDatabase(NAME);
   expect(await database.packs.toArray()).toEqual(packs);
   expect(await database.chunks.toArray()).toEqual(chunks);
   expect(await database.dictionaries.toArray()).toEqual(dictionaries);
+  expect(await database.own.toArray()).toEqual([]);
+  expect(await database.stamps.toArray()).toEqual([]);
   // Dexie numbers in tens; it would count up by one where the schema had changed without a new version.
-  expect(database.backendDB().version).toBe(10);
+  expect(database.backendDB().version).toBe(20);
+  database.close();
+});
+
+test('a database of version 2 opens with all it holds, and nothing is upgraded', async () => {
+  await leaveVersion2();
+  const database = new GlossaryDatabase(NAME);
+  expect(await database.packs.toArray()).toEqual(packs);
+  expect(await database.chunks.toArray()).toEqual(chunks);
+  expect(await database.dictionaries.toArray()).toEqual(dictionaries);
+  expect(await database.own.toArray()).toEqual(own);
+  expect(await database.stamps.toArray()).toEqual(stamps);
+  expect(database.backendDB().version).toBe(20);
   database.close();
 });
 
@@ -69,11 +100,18 @@ test('an id leads to its chunk', async () => {
 
 test('a database of a later version is refused, each time it is opened', async () => {
   const later = new Dexie(NAME);
-  later.version(2).stores({ packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id', mutes: 'id' });
+  later.version(3).stores({
+    packs: 'id',
+    chunks: '[pack+version+number], *ids',
+    dictionaries: 'id',
+    own: 'key',
+    stamps: 'id',
+    notes: 'id',
+  });
   await later.open();
   later.close();
   const database = new GlossaryDatabase(NAME);
   await expect(database.open()).rejects.toThrow(LaterSchemaError);
-  await expect(database.open()).rejects.toThrow('version 2, ours is 1');
+  await expect(database.open()).rejects.toThrow('version 3, ours is 2');
   database.close();
 });

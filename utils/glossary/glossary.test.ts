@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { find, open, sizeOf } from '../names/dictionary.ts';
 import { nameOf as named } from '../names/payloads.ts';
+import { createArea, type FakeArea } from './area.fixture.ts';
 import { PATIENCE, TooSlowError } from './connection.ts';
 import { GlossaryDatabase, LaterSchemaError } from './database.ts';
 import { createGlossary, type Glossary } from './glossary.ts';
@@ -15,11 +16,13 @@ const SIZE = 2500;
 let indexedDB: IDBFactory;
 let opened: Dexie[];
 let logged: unknown[];
+let area: FakeArea;
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
   opened = [];
   logged = [];
+  area = createArea();
   // Dexie tells the console of every lost connection.
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
@@ -37,7 +40,7 @@ function connect(): GlossaryDatabase {
 
 /** A background that has just started. */
 const start = (files: CountedFiles, database: () => GlossaryDatabase = connect): Glossary =>
-  createGlossary({ files, database, log: (_, cause) => logged.push(cause) });
+  createGlossary({ files, area, database, log: (_, cause) => logged.push(cause) });
 
 async function installed(files: CountedFiles): Promise<void> {
   await start(files).install();
@@ -284,7 +287,7 @@ describe('nobody waits for a database that cannot be opened:', () => {
   });
 
   test('there is no IndexedDB at all', async () => {
-    const glossary = createGlossary({ files: filesOf(SIZE) });
+    const glossary = createGlossary({ files: filesOf(SIZE), area });
     await expectAnswers(glossary, 1234);
     expect(glossary.source()).toBe('package');
   });
@@ -310,19 +313,19 @@ describe('nobody waits for a database that cannot be opened:', () => {
   });
 
   test('a later Newsgloss wrote it, and finds it as it was', async () => {
-    const stores = { packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id', mutes: 'id' };
+    const ours = { packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id', own: 'key', stamps: 'id' };
     const later = new Dexie('glossary', { indexedDB, IDBKeyRange });
     opened.push(later);
-    later.version(2).stores(stores);
-    await later.table('mutes').put({ id: 'newsgloss:board-1' });
+    later.version(3).stores({ ...ours, notes: 'id' });
+    await later.table('notes').put({ id: 'newsgloss:board-1' });
     later.close();
     const glossary = start(filesOf(SIZE));
     await expectAnswers(glossary, 1234);
     expect(glossary.source()).toBe('package');
     await vi.waitFor(() => expect(logged).toEqual([expect.any(LaterSchemaError), expect.any(LaterSchemaError)]));
     await later.open();
-    expect(later.backendDB().version).toBe(20);
-    expect(await later.table('mutes').count()).toBe(1);
+    expect(later.backendDB().version).toBe(30);
+    expect(await later.table('notes').count()).toBe(1);
     expect(await later.table('chunks').count()).toBe(0);
   });
 });
@@ -351,12 +354,12 @@ describe('install', () => {
     };
     await installed(filesOf(1200, '0.9.0'));
     const before = await rows();
-    // Three chunks, the dictionary, the pointer, the deletion of the old chunks.
-    for (let change = 1; change <= 6; change += 1) {
+    // Three chunks, the dictionary, the pointer, the deletion of the old chunks; the reader's records (emptied, filled, stamped).
+    for (let change = 1; change <= 9; change += 1) {
       await expect(start(filesOf(SIZE), failingAt(change, killed)).install()).rejects.toThrow('killed');
       expect(await rows()).toEqual(before);
     }
-    await start(filesOf(1200, '0.9.0'), failingAt(7, killed)).install();
+    await start(filesOf(1200, '0.9.0'), failingAt(10, killed)).install();
     await expectAnswers(start(filesOf(SIZE)), 1234);
     await vi.waitFor(async () => expect(await heldWhole()).toBe('1.0.0'));
   });

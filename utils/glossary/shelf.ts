@@ -5,10 +5,13 @@ import type { Dictionary } from '../names/dictionary.ts';
 /** The pack that comes with the extension. */
 export const BUNDLED = 'newsgloss';
 
+/** An entity, and its number in the dictionary. */
+export type Placed = { number: number; entity: Entity };
+
 export type Shelf = {
   dictionary(): Promise<Dictionary>;
   /** By their numbers in the dictionary; a number that is no entity's is left out. */
   entities(numbers: readonly number[]): Promise<Map<number, Entity>>;
   /** An id that is no entity's is left out. */
-  byId(ids: readonly EntityId[]): Promise<Map<EntityId, Entity>>;
+  byId(ids: readonly EntityId[]): Promise<Map<EntityId, Placed>>;
 };

@@ -5,7 +5,7 @@ import { open } from '../names/dictionary.ts';
 import type { Connection } from './connection.ts';
 import { CHUNK, type ChunkRow, type GlossaryDatabase } from './database.ts';
 import type { Pack } from './parse-pack.ts';
-import { BUNDLED, type Shelf } from './shelf.ts';
+import { BUNDLED, type Placed, type Shelf } from './shelf.ts';
 
 /** The row of the dictionary that holds the bundled pack and nothing else. */
 const DICTIONARY = 'bundled';
@@ -18,16 +18,17 @@ export class NotStoredError extends Error {
   override name = 'NotStoredError';
 }
 
-type Chunk = { entities: Entity[]; byId: Map<EntityId, Entity> };
+type Chunk = { entities: Entity[]; byId: Map<EntityId, Placed> };
 
 /** Reads version `version` of the bundled pack. Any rejection means: read the package instead. */
-export function createStored({ read }: Connection, version: string): Shelf {
+export function createStored({ use }: Connection, version: string): Shelf {
   const chunks = new Map<number, Promise<Chunk>>();
 
   async function load(number: number): Promise<Chunk> {
-    const row = await read((database) => database.chunks.get([BUNDLED, version, number]));
+    const row = await use((database) => database.chunks.get([BUNDLED, version, number]));
     if (!row) throw new NotStoredError(`There is no chunk ${number} of version ${version}.`);
-    return { entities: row.entities, byId: new Map(row.entities.map((entity) => [entity.id, entity])) };
+    const placed = row.entities.map((entity, index): Placed => ({ number: number * CHUNK + index, entity }));
+    return { entities: row.entities, byId: new Map(placed.map((one) => [one.entity.id, one])) };
   }
 
   /** From memory or the database; the one that was not asked for longest makes room. */
@@ -44,7 +45,7 @@ export function createStored({ read }: Connection, version: string): Shelf {
 
   return {
     async dictionary() {
-      const row = await read((database) =>
+      const row = await use((database) =>
         database.transaction('r', database.packs, database.dictionaries, async () => {
           const pack = await database.packs.get(BUNDLED);
           return pack?.version === version ? database.dictionaries.get(DICTIONARY) : undefined;
@@ -67,17 +68,17 @@ export function createStored({ read }: Connection, version: string): Shelf {
     },
 
     async byId(ids) {
-      const found = new Map<EntityId, Entity>();
+      const found = new Map<EntityId, Placed>();
       const look = ({ byId }: Chunk): void => {
         for (const id of ids) {
-          const entity = byId.get(id);
-          if (entity) found.set(id, entity);
+          const placed = byId.get(id);
+          if (placed) found.set(id, placed);
         }
       };
       for (const loaded of await Promise.all(chunks.values())) look(loaded);
       const missing = ids.filter((id) => !found.has(id));
       if (missing.length === 0) return found;
-      const keys = await read((database) => database.chunks.where('ids').anyOf(missing).distinct().primaryKeys());
+      const keys = await use((database) => database.chunks.where('ids').anyOf(missing).distinct().primaryKeys());
       const current = keys.filter(([pack, written]) => pack === BUNDLED && written === version);
       for (const loaded of await Promise.all(current.map(([, , number]) => chunk(number)))) look(loaded);
       return found;
@@ -93,11 +94,15 @@ function* chunksOf(entities: Entity[], version: string): Generator<ChunkRow> {
 }
 
 /**
- * Writes the bundled pack and its dictionary in one transaction: it is there whole or not at all, whenever the background is
- * stopped, and of two that write at the same time the later replaces the earlier.
+ * Writes the bundled pack and its dictionary, and what `also` writes, in one transaction: all is there whole or not at all,
+ * whenever the background is stopped, and of two that write at the same time the later replaces the earlier.
  */
-export const store = (database: GlossaryDatabase, pack: Pack, names: ArrayBuffer, version: string): PromiseLike<void> =>
-  database.transaction('rw', database.packs, database.chunks, database.dictionaries, async () => {
+export const store = (
+  database: GlossaryDatabase,
+  { pack, names, version }: { pack: Pack; names: ArrayBuffer; version: string },
+  also: (database: GlossaryDatabase) => PromiseLike<void>,
+): PromiseLike<void> =>
+  database.transaction('rw', database.tables, async () => {
     for (const row of chunksOf(pack.entities, version)) await database.chunks.put(row);
     await database.dictionaries.put({ id: DICTIONARY, buffer: names, packs: [{ id: BUNDLED, version }] });
     await database.packs.put({ id: BUNDLED, version, header: pack.header });
@@ -106,4 +111,5 @@ export const store = (database: GlossaryDatabase, pack: Pack, names: ArrayBuffer
       .between([BUNDLED, Dexie.minKey], [BUNDLED, Dexie.maxKey])
       .primaryKeys();
     await database.chunks.bulkDelete(keys.filter(([, written]) => written !== version));
+    await also(database);
   });

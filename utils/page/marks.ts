@@ -113,9 +113,6 @@ export function createMarks(sheet: () => CSSStyleSheet) {
 
     paint,
 
-    /** Sets the registry's entries again where the page has cleared them. */
-    restore: register,
-
     /** Shows which mention the open card belongs to. */
     activate(mark: Mark | undefined): void {
       const active = highlights.get('active');

@@ -207,7 +207,6 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
 
     /** Reads again what has changed. */
     changed(change: Change): Promise<void> {
-      marks.restore();
       const replaced = !roots.every((root) => root.isConnected);
       if (replaced) roots = findRoots();
       return update(replaced || change.everything ? roots : [...change.within, ...woken()]);

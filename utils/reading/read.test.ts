@@ -322,27 +322,27 @@ test('countries are those spoken of, not those in names of organisations, and ve
 describe('what the reader has said', () => {
   const said = (texts: readonly string[], records: OwnRecord[], chosen?: Record<string, string>): Reading =>
     reading(texts, {}, { ...NOTHING_READ, ...(chosen && { chosen }) }, preferencesOf(records, page.host));
-  const choice = (surface: string, entity: string, site?: string): OwnRecord => ({
+  const choice = (surface: string, id: string, site?: string): OwnRecord => ({
     type: 'choice',
     surface,
-    entity: `test:${entity}`,
+    entity: `test:${id}`,
     ...(site !== undefined && { site }),
     changed: 1,
   });
-  const mute = (entity: string, site?: string): OwnRecord => ({
+  const mute = (id: string, site?: string): OwnRecord => ({
     type: 'mute',
-    entity: `test:${entity}`,
+    entity: `test:${id}`,
     ...(site !== undefined && { site }),
     changed: 1,
   });
   const reasonsOf = ({ mentions }: Reading) =>
-    mentions.map(({ key, candidates }) => candidates.find(({ entity }) => entity === key)?.reason);
+    mentions.map(({ key, candidates }) => candidates.find((one) => one.entity === key)?.reason);
 
   test('a choice decides what nothing else does, and says so', () => {
     const everywhere = said(['The GII rose.'], [choice('GII', 'gii')]);
     expect(told(['The GII rose.'], everywhere)).toEqual(['The [GII|gii] rose.']);
     expect(reasonsOf(everywhere)).toEqual([{ why: 'chosen', scope: 'everywhere' }]);
-    expect(everywhere.mentions[0]?.candidates.map(({ entity: id }) => id)).toEqual(['test:gii', 'test:gender']);
+    expect(everywhere.mentions[0]?.candidates.map((one) => one.entity)).toEqual(['test:gii', 'test:gender']);
     expect(reasonsOf(said(['The GII rose.'], [choice('GII', 'gii', page.host)]))).toEqual([
       { why: 'chosen', scope: 'site' },
     ]);

@@ -36,7 +36,7 @@ inBothBrowsers('marks', ({ page, open, html }) => {
       const active = sizes();
       marks.activate(undefined);
       CSS.highlights.clear();
-      marks.restore();
+      marks.paint();
       const restored = sizes();
       const [first] = blocks;
       if (first) marks.drop(first);
