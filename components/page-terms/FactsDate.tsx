@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fullDate } from '../../utils/facts/wording.ts';
 import type { Day } from '../../utils/model/date.ts';
 import type { ArticleDate } from '../../utils/model/reading.ts';
@@ -23,7 +23,7 @@ export function FactsDate({ date, today, words, setDay }: FactsDateProps) {
   /** Whether the form was there just before: what had the focus has gone with it. */
   const formRef = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!changing && formRef.current) button.current?.focus();
     formRef.current = changing;
   }, [changing]);
@@ -52,6 +52,7 @@ export function FactsDate({ date, today, words, setDay }: FactsDateProps) {
           ref={button}
           type="button"
           class="link"
+          dir="auto"
           aria-label={date ? t('popup.date.change', [shown]) : undefined}
           onClick={() => setChanging(true)}
         >
@@ -71,7 +72,7 @@ type DayFormProps = Pick<FactsDateProps, 'date' | 'today' | 'words'> & {
 function DayForm({ date, today, words: { t }, onDay, onCancel }: DayFormProps) {
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
 import type { PageReport } from '../../utils/model/page-report.ts';
 import type { Words } from '../../utils/model/translate.ts';
@@ -16,7 +16,7 @@ export function TermList({ report, words, onGoTo }: TermListProps) {
   const [open, setOpen] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On the document: before anything has the focus, keys go to its body.
     const press = (event: KeyboardEvent): void => {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('.open') ?? [])];

@@ -36,12 +36,12 @@ export function TermRow({ entity, words, open, onToggle, onGoTo }: TermRowProps)
                 {open ? card.subtitle : (card.inList ?? card.subtitle)}
               </span>
             </span>
-            <Icon name="chevron-down" size={17} />
+            <Icon name="chevron-down" size={16} />
           </button>
         </h3>
         <button type="button" class="go" aria-label={way} title={way} onClick={() => onGoTo(1)}>
           {count}
-          <Icon name="text-search" size={15} />
+          <Icon name="text-search" size={14} />
         </button>
       </div>
       {open && <CardBelow entity={entity} words={words} labelledBy={id} onGoTo={onGoTo} />}
@@ -55,10 +55,9 @@ function CardBelow({ entity, words, labelledBy, onGoTo }: CardBelowProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    if (!place.current) return;
-    setWidth(place.current.clientWidth - PADDING);
-    place.current.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (width === 0) setWidth((place.current?.clientWidth ?? 0) - PADDING);
+    else place.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [width]);
   return (
     <div class="below" ref={place} role="region" aria-labelledby={labelledBy}>
       {width > 0 && <Card view={entity.card} words={words} mentions={entity.mentions} width={width} onStep={onGoTo} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 type Item<Value extends string> = { value: Value; text: string };
@@ -14,7 +14,7 @@ export function Menu<Value extends string>({ label, items, onChoose }: MenuProps
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     list.current?.querySelector('button')?.focus();
     const outside = (event: Event): void => {

@@ -23,10 +23,11 @@ const linesOf = ({ standing, facts }: CardView): Line[] => [
 ];
 
 /** What a card says in sentences; of several meanings each is one. */
-const sentencesOf = ({ definition, quote, meanings, notes }: CardView): string[] => [
+const sentencesOf = ({ kind, definition, quote, meanings = [], notes }: CardView): string[] => [
   ...(definition === undefined ? [] : [definition]),
   ...(quote === undefined ? [] : [`“${quote}”`]),
-  ...(meanings ?? []).map(({ title, definition: meaning }) => `${title}: ${meaning}`),
+  // A chosen meaning names the others too, for the reader to change it.
+  ...(kind === 'choice' ? meanings : []).map(({ title, definition: meaning }) => `${title}: ${meaning}`),
   ...notes,
 ];
 
