@@ -1,24 +1,18 @@
 /** The background may be stopped at any moment, and its database may be gone or broken: pages are read all the same. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { IDLE, stopBackground } from './background.ts';
 import * as database from './database.ts';
 import { BROWSERS, cardText, dismiss, fixture, hover, settled, start, until, type Stage } from './driver.ts';
 
 const WTO = 'newsgloss:wto';
 const TITLE = 'World Trade Organization';
 
-/** Firefox stops an event page that has been idle for so long, ms. Long enough for all that a page asks for at its start. */
-const PREFS = { 'extensions.background.idle.timeout': 700 };
-
-/** The part of the extension's own API that the tests use in its own page. */
-type Runtime = { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
-declare const chrome: { runtime: Runtime };
-
 describe.each(BROWSERS)('the background in $name', ({ target }) => {
   let stage: Stage;
   let own: Page;
   beforeAll(async () => {
-    stage = await start(target, { prefs: PREFS });
+    stage = await start(target, { prefs: IDLE });
   });
   afterAll(() => stage.close());
   beforeEach(async () => {
@@ -26,17 +20,7 @@ describe.each(BROWSERS)('the background in $name', ({ target }) => {
   });
   afterEach(() => own.close());
 
-  const isRunning = (): Promise<boolean> =>
-    own.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
-
-  async function stop(): Promise<void> {
-    if (target === 'chrome') {
-      for (const one of stage.browser.targets()) {
-        if (one.type() === 'service_worker') await (await one.worker())?.close();
-      }
-    }
-    await until(async () => ((await isRunning()) ? undefined : true), 'the background stops');
-  }
+  const stop = (): Promise<void> => stopBackground(stage, target, own);
 
   const entities = (): Promise<number | undefined> => own.evaluate(database.count);
   const isStored = (): Promise<number> =>
