@@ -1,11 +1,18 @@
-import type { CardView, FactRow, Meaning, StandingRow } from '../../utils/model/card.ts';
-import type { Words } from '../../utils/model/translate.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardActions, ChoiceScope, Held } from '../../utils/card/surface.ts';
+import { whyMarked } from '../../utils/card/text.ts';
 import { ordinal } from '../../utils/facts/wording.ts';
+import type { CardView } from '../../utils/model/card.ts';
+import type { Words } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Chart } from './Chart.tsx';
+import { Chooser, Meanings } from './Chooser.tsx';
+import { Done } from './Done.tsx';
+import { Foot, type Hidden } from './Foot.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Mentions } from './Mentions.tsx';
-import { Source, type Follow } from './Source.tsx';
+import { Facts, Standing } from './Rows.tsx';
+import type { Follow } from './Source.tsx';
 
 export type CardProps = {
   view: CardView;
@@ -17,124 +24,205 @@ export type CardProps = {
   /** Language of the article, for the quotation (BCP 47). */
   quoteLang?: string | undefined;
   titleId?: string;
+  /** The words of the article that were marked, and the versions of extension and pack. */
+  surface?: string | undefined;
+  version?: string | undefined;
+  held?: Held | undefined;
+  /** What can be asked for here; the rest has no buttons. */
+  actions?: Partial<Pick<CardActions, 'choose' | 'hide' | 'know' | 'hold'>> | undefined;
   /** Goes to the next or the previous mention in the article. */
-  onStep?: (step: 1 | -1) => void;
+  onStep?: ((step: 1 | -1) => void) | undefined;
   onClose?: () => void;
   onFollow?: Follow;
 };
 
 /** Everything on a card. It knows neither where it stands nor how it came there: the page's host and the popup both show it. */
-export function Card({ view, words, mentions, width, quoteLang, titleId, onStep, onClose, onFollow }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, words, titleId, surface, version, held = 'open', actions = {}, onClose } = props;
+  const { choose, hide, know, hold } = actions;
   const { t } = words;
+  /** What stands in place of the card: the question which meaning it is, or what was just hidden. */
+  const [instead, setInstead] = useState<'choice' | Hidden>();
+  const [why, setWhy] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const root = useRef<HTMLDivElement>(null);
+  const whyNote = useRef<HTMLParagraphElement>(null);
+  /** What was asked for and can still be taken back, and how the card was held before: done at the latest when the card goes. */
+  const pendingRef = useRef<{ act: () => void; held: Held }>(null);
+  const beforeRef = useRef(instead);
+
+  useLayoutEffect(
+    () => () => {
+      pendingRef.current?.act();
+      pendingRef.current = null;
+    },
+    [],
+  );
+  useLayoutEffect(() => {
+    if (why) whyNote.current?.focus();
+  }, [why]);
+  useLayoutEffect(() => {
+    // The button that had the focus is gone.
+    if (beforeRef.current !== undefined && instead === undefined) root.current?.focus({ preventScroll: true });
+    beforeRef.current = instead;
+  }, [instead]);
+
+  const onHide = (what: Hidden): void => {
+    const act = (): void => void (what === 'know' ? know?.(view.key) : hide?.(view.key, what))?.catch(() => undefined);
+    pendingRef.current = { act, held };
+    setInstead(what);
+    hold?.('focused');
+  };
+  const onUndo = (): void => {
+    if (pendingRef.current) hold?.(pendingRef.current.held);
+    pendingRef.current = null;
+    setInstead(undefined);
+  };
+  const onEnd = (): void => {
+    const asked = pendingRef.current;
+    if (!asked) return;
+    pendingRef.current = null;
+    asked.act();
+    if (onClose) onClose();
+    else setInstead(undefined);
+  };
+  const onChoose = (name: string, meaning: string, scope: ChoiceScope): void => {
+    if (held === 'open') hold?.('focused');
+    setFailed(undefined);
+    choose?.(name, meaning, scope).catch(() => setFailed(t('card.notKept')));
+  };
+
+  const asking = view.kind === 'choice' || instead === 'choice';
+  const head =
+    instead === 'choice' ? (
+      <Head
+        kind="choice"
+        title={t('card.which', [view.surface ?? ''])}
+        subtitle={t('card.whichHint')}
+        titleId={titleId}
+      />
+    ) : (
+      <Head {...view} titleId={titleId} />
+    );
+  const close = onClose && (
+    <button type="button" class="close" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+      <Icon name="x" size={17} />
+    </button>
+  );
+
+  if (instead !== undefined && instead !== 'choice')
+    return (
+      <Done text={t(`card.done.${instead}`)} undo={t('card.done.undo')} onUndo={onUndo} onEnd={onEnd}>
+        {head}
+        {close}
+      </Done>
+    );
   return (
-    <div class="card">
+    <div
+      ref={root}
+      class="card"
+      role="none"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || instead === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setInstead(undefined);
+      }}
+    >
       <div class="main">
-        <Head view={view} titleId={titleId} />
+        {head}
         <div class="body">
-          {view.definition && (
-            <p class="definition" lang={view.lang} dir="auto">
-              {view.definition}
+          {asking && view.meanings && choose && (
+            <Chooser
+              key={instead}
+              meanings={view.meanings}
+              chosen={view.key}
+              focus={instead === 'choice'}
+              t={t}
+              onChoose={(meaning, scope) => onChoose(view.surface ?? '', meaning, scope)}
+              onBack={instead && (() => setInstead(undefined))}
+            />
+          )}
+          {asking && view.meanings && !choose && <Meanings meanings={view.meanings} label={t('card.meanings')} />}
+          {!asking && <Content {...props} onChange={choose && view.meanings && (() => setInstead('choice'))} />}
+          {why && surface !== undefined && (
+            <p ref={whyNote} class="note" tabIndex={-1}>
+              {whyMarked(view, surface, t)}
             </p>
           )}
-          {view.standing && view.standing.length > 0 && (
-            <Standing rows={view.standing} words={words} onFollow={onFollow} />
-          )}
-          {view.chart && <Chart chart={view.chart} width={width} ordinal={(rank) => ordinal(rank, words)} />}
-          {view.notes.map((note) => (
-            <p key={note} class="note" dir="auto">
-              {note}
-            </p>
-          ))}
-          {view.facts.length > 0 && <Facts rows={view.facts} words={words} onFollow={onFollow} />}
-          {view.quote && (
-            <blockquote lang={quoteLang} dir="auto">
-              {view.quote}
-            </blockquote>
-          )}
-          {view.reason && (
-            <p class="note" dir="auto">
-              {view.reason}
-            </p>
-          )}
-          {view.meanings && <Meanings meanings={view.meanings} label={t('card.meanings')} />}
-          {(mentions > 1 || onStep) && <Mentions count={mentions} t={t} onStep={onStep} />}
         </div>
       </div>
-      <footer>
-        <span title={view.factsForTitle}>{view.factsFor}</span>
-        {onClose && (
-          <button type="button" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
-            <Icon name="x" size={17} />
-          </button>
-        )}
-      </footer>
+      <Foot
+        view={view}
+        t={t}
+        surface={surface}
+        version={version}
+        pinned={held === 'pinned'}
+        onPin={hold && (() => hold(held === 'pinned' ? 'open' : 'pinned'))}
+        onHide={hide && know && onHide}
+        onWhy={surface === undefined ? undefined : () => setWhy(true)}
+        failed={failed}
+      />
+      {close}
     </div>
   );
 }
 
-function Head({ view, titleId }: { view: CardView; titleId: string | undefined }) {
+type ContentProps = Pick<CardProps, 'view' | 'words' | 'mentions' | 'width' | 'quoteLang' | 'onStep' | 'onFollow'> & {
+  onChange: (() => void) | undefined;
+};
+
+/** What the card says. */
+function Content({ view, words, mentions, width, quoteLang, onStep, onFollow, onChange }: ContentProps) {
+  const { t } = words;
   return (
-    <header>
-      <Glyph kind={view.kind} />
-      <div>
-        <h2 id={titleId} lang={view.lang} dir="auto">
-          {view.title}
-        </h2>
-        <p class="subtitle" lang={view.lang} dir="auto">
-          {view.subtitle}
+    <>
+      {view.definition && (
+        <p class="definition" lang={view.lang} dir="auto">
+          {view.definition}
         </p>
-      </div>
-    </header>
+      )}
+      {view.standing && view.standing.length > 0 && <Standing rows={view.standing} t={t} onFollow={onFollow} />}
+      {view.chart && <Chart chart={view.chart} width={width} ordinal={(rank) => ordinal(rank, words)} />}
+      {view.notes.map((note) => (
+        <p key={note} class="note" dir="auto">
+          {note}
+        </p>
+      ))}
+      {view.facts.length > 0 && <Facts rows={view.facts} t={t} onFollow={onFollow} />}
+      {view.quote && (
+        <blockquote lang={quoteLang} dir="auto">
+          {view.quote}
+        </blockquote>
+      )}
+      {view.reason && (
+        <p class="note" dir="auto">
+          {view.reason}{' '}
+          {onChange && (
+            <button type="button" class="link" onClick={onChange}>
+              {t('card.change')}
+            </button>
+          )}
+        </p>
+      )}
+      {(mentions > 1 || onStep) && <Mentions count={mentions} t={t} onStep={onStep} />}
+    </>
   );
 }
 
-type Rows<Row> = { rows: readonly Row[]; words: Words; onFollow: Follow | undefined };
+type HeadProps = Pick<CardView, 'kind' | 'title' | 'subtitle'> & { lang?: string; titleId: string | undefined };
 
-const Standing = ({ rows, words, onFollow }: Rows<StandingRow>) => (
-  <dl class="standing">
-    {rows.map(({ when, rank, edition, sources }) => (
-      <div key={when}>
-        <dt>{when}</dt>
-        <dd class="rank">{rank}</dd>
-        <dd class="edition">
-          {edition}
-          <Source sources={sources} t={words.t} onFollow={onFollow} />
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
-
-const Facts = ({ rows, words, onFollow }: Rows<FactRow>) => (
-  <dl class="facts">
-    {rows.map(({ label, value, note, expired, sources }) => (
-      <div key={`${label} ${value}`}>
-        <dt>{label}</dt>
-        <dd>
-          <span>
-            <bdi>{value}</bdi>
-            {note && (
-              <span class={expired ? 'aside expired' : 'aside'}>
-                {' · '}
-                {note}
-              </span>
-            )}
-          </span>
-          <Source sources={sources} t={words.t} onFollow={onFollow} />
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
-
-const Meanings = ({ meanings, label }: { meanings: readonly Meaning[]; label: string }) => (
-  <ul class="meanings" aria-label={label}>
-    {meanings.map(({ key, title, description, definition, lang }) => (
-      <li key={key} lang={lang} dir="auto">
-        <strong>{title}</strong>
-        <span class="description">{description}</span>
-        <p>{definition}</p>
-      </li>
-    ))}
-  </ul>
+const Head = ({ kind, title, subtitle, lang, titleId }: HeadProps) => (
+  <header>
+    <Glyph kind={kind} />
+    <div>
+      <h2 id={titleId} lang={lang} dir="auto">
+        {title}
+      </h2>
+      <p class="subtitle" lang={lang} dir="auto">
+        {subtitle}
+      </p>
+    </div>
+  </header>
 );

@@ -1,13 +1,11 @@
 import type { SourceLink } from '../../utils/model/card.ts';
 import type { Translate } from '../../utils/model/translate.ts';
+import { bestSource } from '../../utils/card/source.ts';
 import { Icon } from '../ui/Icon.tsx';
-
-/** Packs are untrusted: whatever else their validation let through, only https is ever opened. */
-const isSafe = ({ url }: SourceLink): boolean => URL.parse(url)?.protocol === 'https:';
 
 export type Follow = (event: MouseEvent) => void;
 
-/** The link to where a fact was read, named by title and date: the first source, which is the pack's best. */
+/** The link to where a fact was read, named by title and date. */
 export function Source({
   sources,
   t,
@@ -17,7 +15,7 @@ export function Source({
   t: Translate;
   onFollow?: Follow | undefined;
 }) {
-  const source = sources.find(isSafe);
+  const source = bestSource(sources);
   if (!source) return null;
   const name = t('card.source', [source.title, source.date]);
   return (

@@ -22,3 +22,12 @@ export function roomAround({ top, bottom }: { top: number; bottom: number }, win
 
 /** The width (px) inside the card's border and padding. */
 export const contentWidth = (windowWidth: number): number => Math.min(CARD_WIDTH, windowWidth - 2 * GAP) - 34;
+
+type Rect = { x: number; y: number; width: number; height: number };
+
+/** `rect` where it lies in the window, or moved to its nearest edge: the window may have become smaller, or been scrolled. */
+export function inWindow(rect: Rect, window: { width: number; height: number }): Rect {
+  const within = (at: number, size: number, all: number): number => Math.max(0, Math.min(at, all - size));
+  const { width, height } = rect;
+  return { x: within(rect.x, width, window.width), y: within(rect.y, height, window.height), width, height };
+}

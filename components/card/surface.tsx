@@ -1,13 +1,13 @@
 /** The card in the page: what the content script calls, drawn with Preact into the host's shadow root. */
 import { render } from 'preact';
 import { ordinal } from '../../utils/facts/wording.ts';
-import type { CardEvents, CardSurface, Placed } from '../../utils/card/surface.ts';
+import type { CardEvents, CardSurface, Held, Placed } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { ancestors } from './ancestors.ts';
 import { Card } from './Card.tsx';
 import { createHost, type Host } from './host.ts';
-import { contentWidth, roomAround } from './placement.ts';
+import { contentWidth, inWindow, roomAround } from './placement.ts';
 import { schemeAround } from './scheme.ts';
 
 const TITLE_ID = 'newsgloss-title';
@@ -20,16 +20,33 @@ function langAround(element: Element): string | undefined {
   return undefined;
 }
 
-/** `words` speak the reader's language; nothing touches the page before the first `show`. */
-export function createSurface(words: Words, events: CardEvents): CardSurface {
+/** `words` speak the reader's language; `version`: of extension and pack. Nothing touches the page before the first `show`. */
+export function createSurface(words: Words, events: CardEvents, version: string): CardSurface {
   let host: Host | undefined;
+  let shown: { view: CardView; placed: Placed } | undefined;
+  /** What had the focus before the card. */
+  let before: HTMLElement | undefined;
 
   // The chart's labels need a number format, and the first of a process takes Chromium 11 to 16 ms (measured): more than
   // the frame that a card has to appear in. A surface is made while the pointer still dwells.
   ordinal(1, words);
 
+  const giveFocusBack = (): void => {
+    before?.focus({ preventScroll: true });
+    before = undefined;
+  };
+
+  const hide = (): void => {
+    if (!host || !shown) return;
+    shown = undefined;
+    const focused = host.root.activeElement !== null;
+    render(null, host.root);
+    host.close();
+    if (focused) giveFocusBack();
+  };
+
   const dismiss = (): void => {
-    host?.close();
+    hide();
     events.dismissed();
   };
 
@@ -38,8 +55,29 @@ export function createSurface(words: Words, events: CardEvents): CardSurface {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dismiss();
   };
 
-  const draw = ({ root }: Host, view: CardView, { rect, element, mentions }: Placed): void => {
-    const { x, y, width, height } = rect;
+  const hold = (held: Held): void => {
+    events.hold(held);
+    if (!shown) return;
+    shown = { ...shown, placed: { ...shown.placed, held } };
+    draw();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // One press closes one thing: not the page's dialog behind the card, too.
+    event.preventDefault();
+    dismiss();
+  };
+
+  const onFocusIn = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof HTMLElement && !host?.root.contains(relatedTarget)) before = relatedTarget;
+  };
+
+  function draw(): void {
+    if (!host || !shown) return;
+    const { view, placed } = shown;
+    const { element, mentions, surface, held } = placed;
+    const { x, y, width, height } = inWindow(placed.rect, { width: innerWidth, height: innerHeight });
     const px = (length: number): string => `${length}px`;
     render(
       <>
@@ -47,13 +85,15 @@ export function createSurface(words: Words, events: CardEvents): CardSurface {
         <div
           class={`place newsgloss-palette ${schemeAround(element)} ${roomAround({ top: y, bottom: y + height }, innerHeight)}`}
           role="dialog"
+          tabIndex={-1}
           aria-labelledby={TITLE_ID}
           lang={words.locale}
           dir={words.t('card.direction') === 'rtl' ? 'rtl' : 'ltr'}
           style={{ '--newsgloss-above': px(y), '--newsgloss-below': px(y + height) }}
           onPointerEnter={() => events.over(true)}
           onPointerLeave={() => events.over(false)}
-          onKeyDown={(event) => event.key === 'Escape' && dismiss()}
+          onFocusIn={onFocusIn}
+          onKeyDown={onKeyDown}
         >
           <Card
             key={view.key}
@@ -63,27 +103,41 @@ export function createSurface(words: Words, events: CardEvents): CardSurface {
             width={contentWidth(document.documentElement.clientWidth)}
             quoteLang={langAround(element)}
             titleId={TITLE_ID}
+            surface={surface}
+            version={version}
+            held={held}
+            actions={{ choose: events.choose, hide: events.hide, know: events.know, hold }}
+            onStep={mentions > 1 ? events.step : undefined}
             onClose={dismiss}
             onFollow={follow}
           />
         </div>
       </>,
-      root,
+      host.root,
     );
-  };
+  }
+
+  // A pinned card outlives a change of the window's size.
+  addEventListener('resize', draw);
 
   return {
     show(view, placed) {
       host ??= createHost();
-      draw(host, view, placed);
+      const { root } = host;
+      const focused = root.activeElement !== null;
+      shown = { view, placed };
+      draw();
       host.open(placed.element);
+      if (root.activeElement) return;
+      if (placed.held === 'focused') root.querySelector<HTMLElement>('.place')?.focus({ preventScroll: true });
+      else if (focused) giveFocusBack();
     },
-    hide: () => host?.close(),
+    hide,
     box: () => (host?.isOpen() ? (host.root.querySelector('.place')?.getBoundingClientRect() ?? null) : null),
     destroy() {
-      if (!host) return;
-      render(null, host.root);
-      host.remove();
+      removeEventListener('resize', draw);
+      hide();
+      host?.remove();
       host = undefined;
     },
   };

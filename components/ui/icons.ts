@@ -20,6 +20,7 @@ export const ICONS = {
   'chevron-down': [path('m6 9 6 6 6-6')],
   'chevron-up': [path('m18 15-6-6-6 6')],
   'circle-question-mark': [circle('12', '12', '10'), path('M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3'), path('M12 17h.01')],
+  ellipsis: [circle('12', '12', '1'), circle('19', '12', '1'), circle('5', '12', '1')],
   'external-link': [
     path('M15 3h6v6'),
     path('M10 14 21 3'),
@@ -61,6 +62,12 @@ export const ICONS = {
     path('M10 22h4'),
   ],
   power: [path('M12 2v10'), path('M18.4 6.6a9 9 0 1 1-12.77.04')],
+  pin: [
+    path('M12 17v5'),
+    path(
+      'M9 10.76a2 2 0 0 1-1.11 1.79l-1.78.9A2 2 0 0 0 5 15.24V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.76a2 2 0 0 0-1.11-1.79l-1.78-.9A2 2 0 0 1 15 10.76V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z',
+    ),
+  ],
   'refresh-cw': [
     path('M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8'),
     path('M21 3v5h-5'),

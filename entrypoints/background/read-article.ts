@@ -21,20 +21,24 @@ const mentionedBy = (entity: Entity): EntityId[] => [
   ...(entity.successor === undefined ? [] : [entity.successor]),
 ];
 
-/** Why an entity was chosen among others, and which: from this batch, else from an earlier one that has decided it. */
+/** Why an entity was chosen, among which others with what name: from this batch, else from an earlier one that has decided it. */
 function choiceOf(
   key: EntityId,
   mentions: readonly JudgedMention[],
   { decided }: Reading['context'],
-): { reason?: Reason; others: EntityId[] } {
+): { reason?: Reason; others: EntityId[]; surface?: string | undefined } {
   const isChosen = ({ candidates }: JudgedMention): boolean =>
     candidates.some(({ entity, reason }) => entity === key && reason.why === 'chosen');
   const ambiguous = mentions.find(isChosen) ?? mentions.find(({ candidates }) => candidates.length > 1);
   const reason = ambiguous?.candidates.find(({ entity }) => entity === key)?.reason;
   if (ambiguous && reason)
-    return { reason, others: ambiguous.candidates.flatMap(({ entity }) => (entity === key ? [] : [entity])) };
-  const before = Object.values(decided).find(({ entity }) => entity === key);
-  return before ? { reason: { why: 'context', words: before.words }, others: before.others } : { others: [] };
+    return {
+      reason,
+      others: ambiguous.candidates.flatMap(({ entity }) => (entity === key ? [] : [entity])),
+      surface: ambiguous.surface,
+    };
+  const [surface, before] = Object.entries(decided).find(([, { entity }]) => entity === key) ?? [];
+  return before ? { reason: { why: 'context', words: before.words }, others: before.others, surface } : { others: [] };
 }
 
 function cardsOf(
@@ -59,7 +63,7 @@ function cardsOf(
     const [entity] = known([key]);
     if (!entity) return undefined;
     // The card is the entity's, whichever of its names was pointed at: the reason is that of the name which has other meanings.
-    const { reason, others } = choiceOf(key, all, context);
+    const { reason, others, surface } = choiceOf(key, all, context);
     return buildCard({
       key,
       entity,
@@ -69,6 +73,7 @@ function cardsOf(
       countries,
       reason,
       others: known(others),
+      surface,
       definition,
       words,
     });

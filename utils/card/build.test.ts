@@ -241,7 +241,32 @@ describe('articles older or younger than what they speak of', () => {
   });
 });
 
+describe('other meanings', () => {
+  const others = [genderInequality];
+
+  test('stay with the card, the chosen one first, so that the reader can change it', () => {
+    const view = card(gii, { others, surface: 'GII', reason: { why: 'context', words: ['patent'] } });
+    expect(view.surface).toBe('GII');
+    expect(view.meanings?.map(({ key, description }) => `${key}: ${description}`)).toEqual([
+      'test:gii: yearly ranking of economies, by WIPO and partners',
+      'test:gender-inequality: yearly index, by the UN Development Programme',
+    ]);
+  });
+
+  test('are none where the name means one thing only', () => {
+    expect(card(gii, { surface: 'GII' })).not.toHaveProperty('meanings');
+  });
+});
+
 describe('the heading', () => {
+  test("says of a term of the reader's own that it is", () => {
+    const own: Entity = { ...wto, id: 'mine:3f0c1d52-7a0e-4b63-9a55-1f2f6d0c7e11' };
+    expect(card(own).subtitle).toBe('WTO · intergovernmental organisation · your own term');
+    expect(card({ ...own, names: [{ text: 'Grain Board', form: 'full' }], description: { en: '' } }).subtitle).toBe(
+      'your own term',
+    );
+  });
+
   test('is in one language, that of the definition', () => {
     const french = { ...english, locale: 'fr' };
     expect(card(wipo, { words: french })).toMatchObject({

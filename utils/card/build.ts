@@ -8,7 +8,7 @@ import { factRows } from '../facts/rows.ts';
 import { factsAt } from '../facts/select.ts';
 import { hasEnded, notYet } from './beginnings.ts';
 import { footer } from './footer.ts';
-import { headingOf } from './heading.ts';
+import { headingOf, meaningOf } from './heading.ts';
 import { reasonText } from './reasons.ts';
 import { indexView, type ArticleCountry } from './standing.ts';
 
@@ -28,6 +28,8 @@ export type CardInput = {
   /** Why this meaning, and the other meanings of the same surface. */
   reason?: Reason | undefined;
   others?: readonly Entity[] | undefined;
+  /** That surface, as the article writes it. */
+  surface?: string | undefined;
   /** Where the article itself defines the term. */
   definition?: Definition | undefined;
   words: Words;
@@ -36,7 +38,7 @@ export type CardInput = {
 export function buildCard(input: CardInput): CardView {
   const { key, entity, related, date, today, words, definition } = input;
   const day = date?.day;
-  const { acronym, ...heading } = headingOf(entity, words.locale, day ?? today);
+  const { acronym, ...heading } = headingOf(entity, words, day ?? today);
   const index = entity.series && indexView(entity.series, { ...input, day });
   const facts = factRows(factsAt(entity, day, today), { kind: entity.kind, day, today, related, words });
   const missing = day === undefined ? undefined : notYet(entity, day, words);
@@ -55,6 +57,13 @@ export function buildCard(input: CardInput): CardView {
     notes: [missing, ...(index?.notes ?? []), ended].filter((note) => note !== undefined),
     ...(definition && bare && reason === undefined && { quote: definition.quote }),
     ...(reason !== undefined && { reason }),
+    ...meaningsOf(input),
     ...footer(date, words),
   };
+}
+
+/** Between which the reader can choose anew: the chosen one first. */
+function meaningsOf({ entity, others = [], surface, words }: CardInput): Pick<CardView, 'surface' | 'meanings'> {
+  if (surface === undefined || others.length === 0) return {};
+  return { surface, meanings: [entity, ...others].map((one) => meaningOf(one, words)) };
 }

@@ -170,3 +170,91 @@ describe('a card', () => {
     ).toEqual([]);
   });
 });
+
+describe('a card that is held', () => {
+  const hold = (as: 'open' | 'pinned' | 'focused'): CardEvent => ({ type: 'hold', as });
+  const go = (target: number): CardEvent => ({ type: 'go', target });
+  const dismiss: CardEvent = { type: 'dismiss' };
+  const elsewhere: CardEvent = { type: 'dismiss', elsewhere: true };
+  const gone: CardEvent = { type: 'gone' };
+  const leave: CardEvent = { type: 'card', inside: false };
+  const enter: CardEvent = { type: 'card', inside: true };
+  const opened = [
+    [0, over(1)],
+    [400, enter],
+  ] as const satisfies readonly (readonly [number, CardEvent])[];
+  const [pinned, focused, shut] = [
+    { is: 'pinned', target: 1 },
+    { is: 'focused', target: 1 },
+    { is: 'closed' },
+  ] as const;
+
+  // What happens from 500 on, 100 ms apart; what is then done, and what state it ends in.
+  test.each([
+    ['pinned, stays when the pointer leaves', [hold('pinned'), leave, out], [], pinned],
+    ['pinned, opens no other term that the pointer rests on', [hold('pinned'), over(2)], [], pinned],
+    ['pinned, stays when its mention is gone or scrolled', [hold('pinned'), gone], [], pinned],
+    ['pinned, stays when something else is clicked', [hold('pinned'), elsewhere], [], pinned],
+    ['pinned, closes by Esc and its button', [hold('pinned'), dismiss], ['600 hide'], { is: 'closed', muted: 1 }],
+    ['pinned, goes over to another mention', [hold('pinned'), go(2)], ['600 show 2'], { is: 'pinned', target: 2 }],
+    [
+      'pinned, gives way to a tap',
+      [hold('pinned'), { type: 'tap', target: 2 }],
+      ['600 show 2'],
+      { is: 'open', target: 2 },
+    ],
+    [
+      'unpinned, closes when the pointer leaves',
+      [hold('pinned'), hold('open'), leave],
+      [`${700 + HIDE_AFTER} hide`],
+      shut,
+    ],
+    ['pinned while it was about to close, stays', [leave, hold('pinned')], [], pinned],
+    ['focused, stays when the pointer leaves', [hold('focused'), leave, out], [], focused],
+    ['focused, stays when its mention is gone or scrolled', [hold('focused'), gone], [], focused],
+    ['focused, closes by Esc and its button', [hold('focused'), dismiss], ['600 hide'], shut],
+    ['focused, closes when something else is clicked', [hold('focused'), elsewhere], ['600 hide'], shut],
+    [
+      'focused, gives way to a term that the pointer rests on',
+      [hold('focused'), over(2)],
+      [`${600 + SWITCH_AFTER} show 2`],
+      { is: 'open', target: 2 },
+    ],
+    [
+      'focused, stays for a pointer that only crosses another term on its way back',
+      [hold('focused'), over(2), enter, leave],
+      [],
+      focused,
+    ],
+    ['open, goes over to another mention and is focused', [go(2)], ['500 show 2'], { is: 'focused', target: 2 }],
+  ] satisfies [string, CardEvent[], string[], object][])('%s', (_, events, done, state) => {
+    const script = [...opened, ...events.map((event, index) => [500 + 100 * index, event] as const)];
+    const played = play(script, 5000);
+    expect(played.log.slice(1)).toEqual(done);
+    expect(played.state).toMatchObject(state);
+  });
+
+  test('opens by a key with the focus in it, and not for the pointer that passes meanwhile', () => {
+    const played = play(
+      [
+        [0, go(3)],
+        [50, out],
+      ],
+      5000,
+    );
+    expect(played).toMatchObject({ log: ['0 show 3'], state: { is: 'focused', target: 3 } });
+  });
+
+  test('cannot be held where there is none', () => {
+    expect(play([[0, hold('pinned')]], 100)).toMatchObject({ log: [], state: { is: 'closed' } });
+    expect(
+      play(
+        [
+          [0, over(1)],
+          [100, hold('pinned')],
+        ],
+        1000,
+      ).state,
+    ).toMatchObject({ is: 'open' });
+  });
+});

@@ -33,6 +33,7 @@ test('a choice shows each meaning with what it is', () => {
     title: 'GII: two meanings fit',
     subtitle: 'The article does not say which',
     factsFor: 'Latest facts',
+    surface: 'GII',
   });
   expect(view.meanings?.[1]).toEqual({
     key: 'test:gender-inequality',

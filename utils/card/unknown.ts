@@ -1,11 +1,11 @@
 /** The cards of what is not one known entity: a term that only the article defines, and a term with several meanings. */
-import type { CardView, Meaning } from '../model/card.ts';
+import type { CardView } from '../model/card.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleDate, Definition } from '../model/reading.ts';
 import type { Words } from '../model/translate.ts';
 import { number } from '../facts/wording.ts';
 import { footer } from './footer.ts';
-import { textsOf } from './heading.ts';
+import { meaningOf } from './heading.ts';
 
 type Common = {
   /** The mention's key. */
@@ -33,7 +33,7 @@ export function buildDefined(definition: Definition, input: Common & { lang?: st
 /** "CPI: two meanings fit", with the meanings in the order in which they are handed in. */
 export function buildChoice(surface: string, entities: readonly Entity[], input: Common): CardView {
   const { key, date, words } = input;
-  const meanings = entities.map((entity): Meaning => ({ key: entity.id, ...textsOf(entity, words.locale) }));
+  const meanings = entities.map((entity) => meaningOf(entity, words));
   return {
     key,
     kind: 'choice',
@@ -45,6 +45,7 @@ export function buildChoice(surface: string, entities: readonly Entity[], input:
     lang: words.locale,
     facts: [],
     notes: [],
+    surface,
     meanings,
     ...footer(date, words),
   };

@@ -24,7 +24,7 @@ export type Chart = {
   summary: string;
 };
 
-/** One of several meanings between which the reader has to choose. */
+/** One of several meanings between which the reader can choose; `key` is the entity's id. */
 export type Meaning = { key: string; title: string; description: string; definition: string; lang: string };
 
 export type CardView = {
@@ -47,6 +47,8 @@ export type CardView = {
   quote?: string;
   /** Why this meaning: "Not the Gender Inequality Index: the article writes “Global Innovation Index (GII)”." */
   reason?: string;
+  /** The name that has several meanings, as the article writes it ("GII"), and those: also where one of them was chosen. */
+  surface?: string;
   meanings?: Meaning[];
   /** "Facts for 12 July 2023" and, as its title, where the date comes from; "Latest facts" when the page has no date. */
   factsFor: string;

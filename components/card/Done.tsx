@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { HIDE_AFTER } from '../../utils/card/machine.ts';
+
+/** ms: long enough to see what was done and to take it back. */
+const NOTE_FOR = 5000;
+
+type DoneProps = { children: ComponentChildren; text: string; undo: string; onUndo: () => void; onEnd: () => void };
+
+/** A card that says what was done, and takes it back when asked within a few seconds. `children`: its head. */
+export function Done({ children, text, undo, onUndo, onEnd }: DoneProps) {
+  /** Undefined until the pointer comes: a card that has shrunk away from under it was not left. */
+  const [over, setOver] = useState<boolean>();
+  const [byKey, setByKey] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useLayoutEffect(() => {
+    button.current?.focus({ preventScroll: true });
+    setByKey(button.current?.matches(':focus-visible') ?? false);
+  }, []);
+  useEffect(() => {
+    // Who uses the keyboard is not hurried (WCAG 2.2.1): going on ends it.
+    if (over || byKey) return undefined;
+    const timer = setTimeout(onEnd, over === undefined ? NOTE_FOR : HIDE_AFTER);
+    return () => clearTimeout(timer);
+  }, [over, byKey, onEnd]);
+  useEffect(() => {
+    // A tab that is left may be closed.
+    document.addEventListener('visibilitychange', onEnd);
+    return () => document.removeEventListener('visibilitychange', onEnd);
+  }, [onEnd]);
+
+  return (
+    <div
+      class="card"
+      onPointerEnter={() => setOver(true)}
+      onPointerLeave={() => setOver((was) => (was === undefined ? was : false))}
+    >
+      {children}
+      <p class="done">
+        <span role="status">{text}</span>
+        <button ref={button} type="button" class="link" onClick={onUndo} onBlur={byKey ? onEnd : undefined}>
+          {undo}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HideScope } from '../../utils/card/surface.ts';
+import { cardText, citations, reportText } from '../../utils/card/text.ts';
+import type { CardView } from '../../utils/model/card.ts';
+import type { Translate } from '../../utils/model/translate.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { CardMenu, type MenuItem } from './CardMenu.tsx';
+import { copy } from './clipboard.ts';
+
+/** ms that "Copied" stands in place of the date. */
+const SAID_FOR = 2500;
+
+export type Hidden = HideScope | 'know';
+
+type FootProps = {
+  view: CardView;
+  t: Translate;
+  /** Words of the article that are marked, and the version of extension and pack: for the report. */
+  surface?: string | undefined;
+  version?: string | undefined;
+  pinned: boolean;
+  onPin?: (() => void) | undefined;
+  onHide?: ((what: Hidden) => void) | undefined;
+  onWhy?: (() => void) | undefined;
+  /** What is to be said in place of the date: something that could not be done. */
+  failed?: string | undefined;
+};
+
+/** What is hidden is an entity: what the article alone defines, or leaves open, is none yet. */
+const isEntity = ({ kind }: CardView): boolean => kind !== 'defined' && kind !== 'choice';
+
+const hideItems = (view: CardView, t: Translate, onHide: (what: Hidden) => void): MenuItem[] => [
+  ...(isEntity(view)
+    ? [
+        { text: t('card.hidden.know'), hint: t('card.hidden.knowHint'), run: () => onHide('know') },
+        { text: t('card.hidden.here'), run: () => onHide('here') },
+        { text: t('card.hidden.everywhere'), run: () => onHide('everywhere') },
+      ]
+    : []),
+  {
+    text: t('card.hidden.site'),
+    hint: t('card.hidden.siteHint'),
+    rule: isEntity(view),
+    run: () => onHide('site'),
+  },
+];
+
+/** For which day the facts are, and what can be done with the card. */
+export function Foot({ view, t, surface, version, pinned, onPin, onHide, onWhy, failed }: FootProps) {
+  const [said, setSaid] = useState<string>();
+  const foot = useRef<HTMLElement>(null);
+  const cited = citations(view, t);
+
+  useEffect(() => {
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const give = async (text: string): Promise<void> => {
+    const copied = foot.current && (await copy(text, foot.current));
+    setSaid(t(copied ? 'card.copied' : 'card.notCopied'));
+  };
+
+  const more: MenuItem[] = [
+    { text: t('card.copyText'), run: () => void give(cardText(view, t)) },
+    ...(cited.length > 0 ? [{ text: t('card.cite', cited.length), run: () => void give(cited.join('\n')) }] : []),
+    ...(onWhy ? [{ text: t('card.why'), run: onWhy }] : []),
+    ...(surface !== undefined && version !== undefined
+      ? [{ text: t('card.copyReport'), run: () => void give(reportText(view, { surface, version }, t)) }]
+      : []),
+  ];
+
+  const news = said ?? failed;
+  return (
+    <footer ref={foot}>
+      <p>
+        <span role="status">{news}</span>
+        {news === undefined && <span title={view.factsForTitle}>{view.factsFor}</span>}
+      </p>
+      {onPin && (
+        <button type="button" aria-label={t('card.pin')} title={t('card.pin')} aria-pressed={pinned} onClick={onPin}>
+          <Icon name="pin" size={17} />
+        </button>
+      )}
+      {onHide && (
+        <CardMenu class="worded" label={t('card.hide')} items={hideItems(view, t, onHide)}>
+          {t('card.hide')}
+          <Icon name="chevron-down" size={15} />
+        </CardMenu>
+      )}
+      <CardMenu class="more" label={t('card.more')} items={more}>
+        <Icon name="ellipsis" size={17} />
+      </CardMenu>
+    </footer>
+  );
+}
