@@ -1,19 +1,10 @@
 /** What a card can ask for: choices, hiding. Kept by the background; the page follows when it says that something has changed. */
 import { browser } from 'wxt/browser';
+import type { CardActions } from '../../utils/card/surface.ts';
 import { STORED } from '../../utils/model/limits.ts';
-import type { EntityId } from '../../utils/model/entity.ts';
 import type { OwnRecord } from '../../utils/model/record.ts';
 import type { Reader } from '../../utils/page/reader.ts';
 import { send } from '../content/send.ts';
-
-export type Scope = 'article' | 'site' | 'everywhere';
-export type CardActions = {
-  /** `surface` means `entity`; resolves when the article has been read again. */
-  choose(surface: string, entity: EntityId, scope: Scope): Promise<void>;
-  /** `everywhere` and `here`: the term; `site`: everything on this site. */
-  hide(entity: EntityId, scope: 'everywhere' | 'here' | 'site'): Promise<void>;
-  know(entity: EntityId): Promise<void>;
-};
 
 const keep = (record: OwnRecord): Promise<true> => send({ type: 'keep', records: [record] });
 
@@ -23,11 +14,13 @@ async function switchSiteOff(): Promise<void> {
   await browser.storage.local.set({ [STORED.settings]: { where: 'articles', ...settings, sites } });
 }
 
-export const actionsFor = (reader: Reader): CardActions => ({
+export const actionsFor = (reader: Reader): Pick<CardActions, 'choose' | 'hide' | 'know'> => ({
   async choose(surface, entity, scope) {
     if (scope === 'article') return reader.choose(surface, entity);
     const site = scope === 'site' ? { site: location.hostname } : {};
-    await keep({ type: 'choice', surface, entity, ...site, changed: Date.now() });
+    // A surface may run over a line's end.
+    const words = surface.replace(/\s+/gu, ' ');
+    await keep({ type: 'choice', surface: words, entity, ...site, changed: Date.now() });
     return reader.again();
   },
   async hide(entity, scope) {
