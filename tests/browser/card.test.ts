@@ -512,11 +512,10 @@ describe.each([
       await open(pageOf(at('right:10px;bottom:10px')));
       await show('defined', {}, 'pinned');
       await page.setViewport({ width: 500, height: 400 });
-      await page.waitForFunction(() => (surface.box()?.right ?? 999) <= 500);
-      const { left, top, bottom } = await shown();
-      expect(left).toBeGreaterThanOrEqual(8);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(bottom).toBeLessThanOrEqual(400);
+      await page.waitForFunction(() => {
+        const box = surface.box();
+        return box && box.left >= 8 && box.right <= 500 && box.top >= 0 && box.bottom <= 400;
+      });
     });
 
     it('copies the text, the facts with their sources, and a report', async () => {
