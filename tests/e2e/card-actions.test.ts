@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HIDE_AFTER } from '../../utils/card/machine.ts';
 import {
   BROWSERS,
   cardCloses,
