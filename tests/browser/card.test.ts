@@ -512,10 +512,12 @@ describe.each([
       await open(pageOf(at('right:10px;bottom:10px')));
       await show('defined', {}, 'pinned');
       await page.setViewport({ width: 500, height: 400 });
-      await page.waitForFunction(() => {
-        const box = surface.box();
-        return box && box.left >= 8 && box.right <= 500 && box.top >= 0 && box.bottom <= 400;
-      });
+      await expect
+        .poll(async () => {
+          const { left, right, top, bottom } = await shown();
+          return left >= 8 && right <= 500 && top >= 0 && bottom <= 400;
+        })
+        .toBe(true);
     });
 
     it('copies the text, the facts with their sources, and a report', async () => {

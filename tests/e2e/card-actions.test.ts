@@ -54,8 +54,9 @@ describe.each(BROWSERS)('a card in use in $name', ({ target }) => {
     const [first] = mentions;
     await click(page, '.note .link');
     await click(page, '.option[aria-checked=false]');
-    await reported(page, (report) => report.mentions[0]?.key !== first?.key);
-    await shows(page, 'You chose this meaning for this article.');
+    const changed = await reported(page, (report) => report.mentions[0]?.key !== first?.key);
+    const title = changed.cards[changed.mentions[0]?.key ?? '']?.title ?? 'no card';
+    expect(await shows(page, title)).toContain('You chose this meaning for this article.');
   });
 
   it('stays where it is when it is pinned, until Esc', async () => {
@@ -78,9 +79,9 @@ describe.each(BROWSERS)('a card in use in $name', ({ target }) => {
     await hover(page, WTO);
     await click(page, '.worded');
     await click(page, '.drop button:nth-of-type(2)');
-    await shows(page, 'Undo');
+    expect(await shows(page, 'Undo')).toContain('Hidden on this site.');
     await click(page, '.done button');
-    await shows(page, 'Members');
+    expect(await shows(page, 'Members')).not.toContain('Undo');
     await click(page, '.worded');
     await click(page, '.drop button:nth-of-type(2)');
     await page.keyboard.press('Escape');
