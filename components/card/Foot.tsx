@@ -76,7 +76,12 @@ export function Foot({ view, t, surface, version, pinned, onPin, onHide, onWhy, 
     <footer ref={foot}>
       <p>
         <span role="status">{news}</span>
-        {news === undefined && <span title={view.factsForTitle}>{view.factsFor}</span>}
+        {news === undefined && (
+          <span title={view.factsForTitle}>
+            {view.factsFor}
+            <span class="unseen">. {view.factsForTitle}</span>
+          </span>
+        )}
       </p>
       {onPin && (
         <button type="button" aria-label={t('card.pin')} title={t('card.pin')} aria-pressed={pinned} onClick={onPin}>

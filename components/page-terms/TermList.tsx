@@ -19,6 +19,8 @@ export function TermList({ report, words, onGoTo }: TermListProps) {
   useLayoutEffect(() => {
     // On the document: before anything has the focus, keys go to its body.
     const press = (event: KeyboardEvent): void => {
+      // A menu on the card has closed by it.
+      if (event.defaultPrevented) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('.open') ?? [])];
       const { target } = event;
       const row = target instanceof Element ? target.closest('li')?.querySelector<HTMLElement>('.open') : undefined;

@@ -40,7 +40,7 @@ const last = new Map<string, Mark>();
 function goTo(key: string, step: 1 | -1): void {
   const marks = globalThis.newsglossPage?.article?.marks;
   const all = marks?.all().filter(({ mention }) => mention.key === key) ?? [];
-  const before = all.indexOf(last.get(key) as Mark);
+  const before = all.findIndex((one) => one === last.get(key));
   const mark = all[(before + (before < 0 && step < 0 ? 0 : step) + all.length) % all.length];
   const element = mark?.parts[0]?.node.parentElement;
   if (!marks || !mark || !element) return;
@@ -73,7 +73,8 @@ export function answerCommands(): void {
   if (globalThis.newsglossCommands) return;
   globalThis.newsglossCommands = true;
   browser.runtime.onMessage.addListener((request: PageRequest, sender, reply: (answer: unknown) => void) => {
-    if (!isAlive() || sender.id !== browser.runtime.id) return undefined;
+    // Without an instance in this world, as after an update, nobody knows the page: no answer, so that it is reloaded.
+    if (!isAlive() || sender.id !== browser.runtime.id || !globalThis.newsglossPage) return undefined;
     void answer(request).then(reply);
     // The answer comes later.
     return true;

@@ -110,7 +110,7 @@ function start(): void {
   };
   const beginLate = (): void => {
     void begin();
-    setTimeout(begin, LATE);
+    setTimeout(() => void begin(), LATE);
   };
   const afresh = (): void => {
     stop();

@@ -41,7 +41,7 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
     ]);
     expect(view.notes).toEqual(['Viet Nam · 1st is best · first place: Switzerland (2022 edition)']);
     expect(view).toMatchObject({
-      factsFor: 'Facts for 12 July 2023, from the page',
+      factsFor: 'Facts for 12 July 2023',
       factsForTitle: 'Date from the page (JSON-LD)',
     });
   });

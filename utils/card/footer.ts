@@ -10,9 +10,7 @@ export const footer = (
 ): Pick<CardView, 'factsFor' | 'factsForTitle'> =>
   date
     ? {
-        factsFor: t(date.origin === 'reader' ? 'view.factsForChosen' : 'view.factsFor', [
-          fullDate(date.day, { t, locale }),
-        ]),
+        factsFor: t('view.factsForDay', [fullDate(date.day, { t, locale })]),
         factsForTitle: t(`view.origin.${date.origin}`),
       }
     : { factsFor: t('view.latestFacts'), factsForTitle: t('view.noDate') };

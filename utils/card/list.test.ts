@@ -29,7 +29,7 @@ function cells(csv: string): string[][] {
 describe('as text', () => {
   it('says what the cards say, in their order', () => {
     const text = listAs('text', report(VIEWS.organisation, VIEWS.index), english);
-    expect(text).toMatch(/^Terms on vietnamnews\.vn\nFacts for 12 July 2023, from the page\n\nWorld Intellectual/u);
+    expect(text).toMatch(/^Terms on vietnamnews\.vn\nFacts for 12 July 2023\n\nWorld Intellectual/u);
     expect(text).toContain('World Intellectual Property Organization (1 mention)\nWIPO · specialised agency');
     expect(text).toContain('\nMembers: 193 · Jul 2023\n');
     expect(text).toContain('\n\nGlobal Innovation Index (2 mentions)\n');

@@ -14,7 +14,7 @@ Convention: signed 14 Jul 1967, in force 26 Apr 1970
 Seat: Geneva, Switzerland
 Members: 193 · Jul 2023
 Director General: Daren Tang · since 1 Oct 2020
-Facts for 12 July 2023, from the page`,
+Facts for 12 July 2023`,
   );
   expect(cardText(VIEWS.index, t)).toContain('Jul 2023 (article): 48th of 132 · 2022 edition\n');
   expect(cardText(VIEWS.defined, t)).toContain('“… the powerful National Grain Board (NGB) said on Monday …”');

@@ -21,7 +21,7 @@ test('what only the article defines is called and quoted as it does', () => {
     facts: [],
     notes: [],
     quote,
-    factsFor: 'Facts for 12 July 2023, from the page',
+    factsFor: 'Facts for 12 July 2023',
     factsForTitle: 'Date from the page (JSON-LD)',
   });
 });
