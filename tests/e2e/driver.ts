@@ -10,6 +10,9 @@ import { askForReport, plain, type Report } from '../../scripts/demo/report.ts';
 import { ROOT } from '../../scripts/run.ts';
 import { serve } from '../../scripts/serve.ts';
 
+// In an extension's own pages.
+declare const chrome: { tabs: { query(info: object): Promise<{ id?: number; url?: string }[]> } };
+
 /** For `describe.each`. */
 export const BROWSERS = [
   { name: 'Chromium', target: 'chrome' },
@@ -42,8 +45,10 @@ export type Stage = {
   /** Opens a file of the project in a tab of its own, instead of the one before. `before` may prepare the tab. */
   open(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
   install(): Promise<void>;
-  /** A tab with the extension's rights, on one of its own files (it has no page yet). */
-  openOwn(): Promise<Page>;
+  /** A tab with the extension's rights, on one of its own files or pages. */
+  openOwn(path?: string): Promise<Page>;
+  /** The popup, in a tab of its own, about the page that is open. */
+  openPopup(page: Page): Promise<Page>;
   /** Rejects when a page has thrown or logged an error. */
   close(): Promise<void>;
 };
@@ -77,9 +82,9 @@ export async function start(target: Target, { install = true, prefs = {} }: Opti
       const id = await browser.installExtension(extension);
       base = target === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${UUID}/`;
     },
-    async openOwn() {
+    async openOwn(path = 'manifest.json') {
       const page = await browser.newPage();
-      const url = `${base}manifest.json`;
+      const url = base + path;
       const isThere = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
       if (target === 'chrome') await page.goto(url);
       else {
@@ -88,6 +93,16 @@ export async function start(target: Target, { install = true, prefs = {} }: Opti
         await until(async () => (await page.evaluate(isThere, url).catch(() => false)) || undefined, `${url} opens`);
       }
       return page;
+    },
+    async openPopup(page) {
+      const own = await stage.openOwn();
+      const id = await own.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === url)?.id;
+      }, page.url());
+      await own.close();
+      if (id === undefined) throw new Error(`no tab is at ${page.url()}`);
+      return stage.openOwn(`popup.html?tab=${id}`);
     },
     async close() {
       await browser.close();
