@@ -39,6 +39,8 @@ export default defineBackground(() => {
       browser.runtime.id,
     ),
   );
+  // Allowed to read a site: its open tabs are read at once, as at install.
+  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.runtime.onInstalled.addListener(() => {
     void glossary.install().catch((cause: unknown) => console.warn('Newsgloss: not stored', cause));
     void injectIntoOpenTabs();
