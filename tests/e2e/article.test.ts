@@ -124,7 +124,7 @@ describe.each(BROWSERS)('reading in $name', ({ target }) => {
     });
 
     it('says that its facts are the latest where the page has no date', async () => {
-      expect(await hover(page, 'choice:CPI')).toMatch(/Latest facts\. The page states no date/);
+      expect(await hover(page, 'choice:CPI')).toMatch(/Latest facts ?\. The page states no date/);
       await dismiss(page);
     });
 
