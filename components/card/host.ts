@@ -1,11 +1,10 @@
 /** The one element that an open card adds to the page. Before the first card and after `remove` the page is as it was. */
+import { CARD_TAG } from '../../utils/card/surface.ts';
 import palette from '../ui/palette.css?inline';
 import { ancestors } from './ancestors.ts';
 import card from './card.css?inline';
 import glyph from './glyph.css?inline';
 import host from './host.css?inline';
-
-const TAG = 'newsgloss-card';
 
 export type Host = {
   root: ShadowRoot;
@@ -36,9 +35,9 @@ function sheetOf(css: string): CSSStyleSheet {
 
 export function createHost(): Host {
   // An instance of before an update of the extension can no longer remove its own.
-  for (const leftover of document.querySelectorAll(TAG)) leftover.remove();
+  for (const leftover of document.querySelectorAll(CARD_TAG)) leftover.remove();
 
-  const element = document.createElement(TAG);
+  const element = document.createElement(CARD_TAG);
   element.popover = 'manual';
   // Open only for the tests: what a card shows is not the page's business.
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { DEFAULTS } from '../../utils/model/settings.ts';
+import { UNSET } from '../../utils/model/limits.ts';
 import { switched } from './switch-site.ts';
 
 it('keeps a site off until it is switched on again', () => {
   const off = switched(undefined, 'example.org', false);
-  expect(off).toEqual({ ...DEFAULTS, sites: { 'example.org': 'off' } });
+  expect(off).toEqual({ ...UNSET, sites: { 'example.org': 'off' } });
   expect(switched(off, 'example.org', true)).toEqual({ where: 'articles', sites: {} });
 });
 

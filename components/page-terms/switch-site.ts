@@ -1,7 +1,4 @@
-import type { Settings } from '../../utils/model/settings.ts';
-
-/** Written here again: the model's comes with the schemas, 2 kB gzip more in the popup. */
-const UNSET: Settings = { where: 'articles', sites: {} };
+import { UNSET } from '../../utils/model/limits.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

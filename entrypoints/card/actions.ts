@@ -1,5 +1,6 @@
 /** What a card can ask for: choices, hiding. Kept by the background; the page follows when it says that something has changed. */
 import { browser } from 'wxt/browser';
+import { switched } from '../../components/page-terms/switch-site.ts';
 import type { CardActions } from '../../utils/card/surface.ts';
 import { STORED } from '../../utils/model/limits.ts';
 import type { OwnRecord } from '../../utils/model/record.ts';
@@ -9,9 +10,8 @@ import { send } from '../content/send.ts';
 const keep = (record: OwnRecord): Promise<true> => send({ type: 'keep', records: [record] });
 
 async function switchSiteOff(): Promise<void> {
-  const { settings }: { settings?: { sites?: object } } = await browser.storage.local.get(STORED.settings);
-  const sites = { ...settings?.sites, [location.hostname]: 'off' };
-  await browser.storage.local.set({ [STORED.settings]: { where: 'articles', ...settings, sites } });
+  const stored = await browser.storage.local.get(STORED.settings);
+  await browser.storage.local.set({ [STORED.settings]: switched(stored[STORED.settings], location.hostname, false) });
 }
 
 export const actionsFor = (reader: Reader): Pick<CardActions, 'choose' | 'hide' | 'know'> => ({

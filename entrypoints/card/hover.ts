@@ -1,7 +1,7 @@
 /** Pointer, key and tap → the card's state machine → the card. Listens to the page, writes nothing to it but the card's host. */
 import { isHeading } from '../../utils/card/triangle.ts';
 import { CLOSED, isShown, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
-import type { CardActions, CardEvents, CardSurface } from '../../utils/card/surface.ts';
+import { CARD_TAG, type CardActions, type CardEvents, type CardSurface } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
 import type { CardPage, First } from '../../utils/page/card-module.ts';
 import type { Mark, Marks } from '../../utils/page/marks.ts';
@@ -114,8 +114,7 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
     });
   };
 
-  const isOnCard = (event: Event): boolean =>
-    event.target instanceof Element && event.target.localName === 'newsgloss-card';
+  const isOnCard = (event: Event): boolean => event.target instanceof Element && event.target.localName === CARD_TAG;
 
   const onClick = (event: PointerEvent): void => {
     if (isOnCard(event)) return;

@@ -2,6 +2,9 @@
 import type { CardView } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 
+/** The name of the one element that we add to a page. */
+export const CARD_TAG = 'newsgloss-card';
+
 /** Where a card belongs: the rectangle of the line of text that was hit (viewport px), and the element that holds it. */
 export type Anchor = { rect: { x: number; y: number; width: number; height: number }; element: Element };
 

@@ -3,6 +3,7 @@
  */
 
 import type { ReadingContext } from './reading.ts';
+import type { Settings } from './settings.ts';
 
 /** UTF-16 units of text in one request at most: answered in a few milliseconds, and far below what messages carry well (1 MB). */
 export const BATCH_LENGTH = 65_536;
@@ -21,6 +22,9 @@ export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
 
 /** What is known of an article before anything of it has been read. */
 export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };
+
+/** What holds where the reader has set nothing. */
+export const UNSET: Settings = { where: 'articles', sites: {} };
 
 /** Keys of storage.local: what the reader has set, and a number that changes with every change of the glossary. */
 export const STORED = { settings: 'settings', revision: 'revision' } as const;

@@ -8,5 +8,3 @@ export const Settings = v.strictObject({
   sites: v.record(Site, v.picklist(['on', 'off'])),
 });
 export type Settings = v.InferOutput<typeof Settings>;
-
-export const DEFAULTS: Settings = { where: 'articles', sites: {} };

@@ -1,9 +1,11 @@
 /** Parts of a page that are not the article's text. */
 
+import { CARD_TAG } from '../card/surface.ts';
+
 /** Elements whose text is no prose, is somebody's input, or belongs to the site rather than to the article. */
 const SKIPPED = new Set(
   `script style noscript template iframe object embed video audio canvas svg math img picture map input textarea select option
-  button datalist meter progress output code pre kbd samp nav footer aside rt rp newsgloss-card`.split(/\s+/),
+  button datalist meter progress output code pre kbd samp nav footer aside rt rp ${CARD_TAG}`.split(/\s+/),
 );
 
 const ROLES = new Set('navigation complementary contentinfo textbox search menu menubar toolbar alert'.split(' '));
