@@ -5,7 +5,7 @@ import { switched } from './switch-site.ts';
 it('keeps a site off until it is switched on again', () => {
   const off = switched(undefined, 'example.org', false);
   expect(off).toEqual({ ...UNSET, sites: { 'example.org': 'off' } });
-  expect(switched(off, 'example.org', true)).toEqual({ where: 'articles', sites: {} });
+  expect(switched(off, 'example.org', true)).toEqual(UNSET);
 });
 
 it('names the site where only named ones are read', () => {
@@ -17,7 +17,7 @@ it('names the site where only named ones are read', () => {
 });
 
 it('keeps what it does not know', () => {
-  const later = { where: 'every', sites: {}, density: 'all' } as const;
-  expect(switched('broken', 'example.org', true)).toEqual({ where: 'articles', sites: {} });
-  expect(switched(later, 'example.org', false)).toEqual({ ...later, sites: { 'example.org': 'off' } });
+  const later = { where: 'every', sites: {}, later: 'all' } as const;
+  expect(switched('broken', 'example.org', true)).toEqual(UNSET);
+  expect(switched(later, 'example.org', false)).toEqual({ ...UNSET, ...later, sites: { 'example.org': 'off' } });
 });

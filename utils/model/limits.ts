@@ -24,7 +24,15 @@ export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
 export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };
 
 /** What holds where the reader has set nothing. */
-export const UNSET: Settings = { where: 'articles', sites: {} };
+export const UNSET: Settings = {
+  where: 'articles',
+  sites: {},
+  density: 'spaced',
+  opening: 'hover',
+  // Long enough that reading past a term opens nothing (Page Previews: 500 with its fetch), short enough to feel meant.
+  delay: 300,
+  languages: [],
+};
 
 /** Keys of storage.local: what the reader has set, and a number that changes with every change of the glossary. */
 export const STORED = { settings: 'settings', revision: 'revision' } as const;

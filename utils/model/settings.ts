@@ -1,10 +1,26 @@
 /** What the reader has set. In storage.local under `STORED.settings`. */
 import * as v from 'valibot';
 import { Site } from './record.ts';
+import { Language } from './text.ts';
 
-/** `where`: which pages are read: articles, every page, or only sites that are `on`. `sites`: those that the reader has switched. */
+/** How much of the article is marked: see utils/page/density.ts. `none`: nothing; the popup's list has it all. */
+export const DENSITIES = ['spaced', 'every', 'first', 'none'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** The longest wait for a card, ms: beyond it a card seems to come by itself. */
+const LONGEST_DELAY = 2000;
+
+/**
+ * - `where`: which pages are read: articles, every page, or only sites that are `on`. `sites`: those that the reader has switched.
+ * - `opening`: whether a card opens under the pointer, after `delay` (ms), or only at a click or key.
+ * - `languages`: those in which definitions are wanted, best first; without any, the browser's.
+ */
 export const Settings = v.strictObject({
   where: v.picklist(['articles', 'every', 'sites']),
   sites: v.record(Site, v.picklist(['on', 'off'])),
+  density: v.picklist(DENSITIES),
+  opening: v.picklist(['hover', 'click']),
+  delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_DELAY)),
+  languages: v.pipe(v.array(Language), v.maxLength(10)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
