@@ -3,6 +3,7 @@ import type { ListFormat } from '../../utils/card/list.ts';
 import { number } from '../../utils/facts/wording.ts';
 import type { PageReport } from '../../utils/model/page-report.ts';
 import type { Words } from '../../utils/model/translate.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 
 /** How long it is said that the list was copied, ms: time to look there from the menu. */
@@ -36,11 +37,16 @@ export function Foot({ report: { sent, spent }, words, onCopy }: FootProps) {
         <span title={t('popup.spentTitle')}>{t('popup.spent', [number(Math.max(1, Math.round(spent)), words)])}</span>
       </p>
       <span role="status">{copied !== undefined && t(copied ? 'popup.copy.done' : 'popup.copy.failed')}</span>
-      <Menu
-        label={t('popup.copy.list')}
-        items={FORMATS.map((format) => ({ value: format, text: t(`popup.copy.${format}`) }))}
-        onChoose={choose}
-      />
+      <div class="menu">
+        <Menu
+          label={t('popup.copy.list')}
+          class="quiet"
+          items={FORMATS.map((format) => ({ text: t(`popup.copy.${format}`), run: () => choose(format) }))}
+        >
+          {t('popup.copy.list')}
+          <Icon name="chevron-up" size={15} />
+        </Menu>
+      </div>
     </footer>
   );
 }
