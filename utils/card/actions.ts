@@ -1,6 +1,7 @@
 /** What the reader asks for on a card, as records to be kept: the same from the card in the page and from the one in the popup. */
 import type { EntityId } from '../model/entity.ts';
-import { keyOf, type OwnRecord } from '../model/record.ts';
+import { keyOf } from '../model/record-key.ts';
+import type { OwnRecord } from '../model/record.ts';
 import type { AskedActions, Undo } from './surface.ts';
 
 /** What does the work. Everything rejects, with words for the reader, when it could not be done. */
