@@ -65,13 +65,13 @@ export function Foot({ view, t, surface, version, pinned, onPin, onHide, onEdit,
   };
 
   const more: MenuItem[] = [
-    ...(onEdit && isEntity(view) ? [{ text: t('card.edit'), run: onEdit }] : []),
     { text: t('card.copyText'), run: () => void give(cardText(view, t)) },
     ...(cited.length > 0 ? [{ text: t('card.cite', cited.length), run: () => void give(cited.join('\n')) }] : []),
     ...(onWhy ? [{ text: t('card.why'), run: onWhy }] : []),
     ...(surface !== undefined && version !== undefined
       ? [{ text: t('card.copyReport'), run: () => void give(reportText(view, { surface, version }, t)) }]
       : []),
+    ...(onEdit && isEntity(view) ? [{ text: t('card.edit'), rule: true, run: onEdit }] : []),
   ];
 
   const news = said ?? failed;

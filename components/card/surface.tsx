@@ -135,12 +135,12 @@ export function createSurface(words: Words, events: CardEvents, version: string)
       shown = { view, placed };
       draw();
       host.open(placed.element);
+      if (placed.byKey) focus();
       if (root.activeElement) return;
       if (placed.held === 'focused') focus();
       else if (focused) giveFocusBack();
     },
     hide,
-    focus,
     box: () => (host?.isOpen() ? (host.root.querySelector('.place')?.getBoundingClientRect() ?? null) : null),
     destroy() {
       removeEventListener('resize', draw);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ListFormat } from '../../utils/card/list.ts';
 import { number } from '../../utils/facts/wording.ts';
@@ -11,10 +12,16 @@ const SAID = 3000;
 
 const FORMATS = ['text', 'markdown', 'csv'] as const satisfies ListFormat[];
 
-type FootProps = { report: PageReport; words: Words; onCopy: (format: ListFormat) => Promise<void> };
+type FootProps = {
+  report: PageReport;
+  words: Words;
+  onCopy: (format: ListFormat) => Promise<void>;
+  /** What stands above it. */
+  children: ComponentChildren;
+};
 
 /** What reading this page has cost: what was sent, and time. And the list to take along. */
-export function Foot({ report: { sent, spent }, words, onCopy }: FootProps) {
+export function Foot({ report: { sent, spent }, words, onCopy, children }: FootProps) {
   const { t } = words;
   const [copied, setCopied] = useState<boolean>();
   useEffect(() => {
@@ -31,6 +38,7 @@ export function Foot({ report: { sent, spent }, words, onCopy }: FootProps) {
   };
   return (
     <footer>
+      {children}
       <p>
         {sent === 0 ? t('popup.nothingSent') : t('popup.sent', sent)}
         {' · '}

@@ -18,7 +18,7 @@ export function Keys({ port, t }: KeysProps) {
         {keys.length === 0 && t('popup.keys.none')}
         {keys.map((which) => (
           <span key={which}>
-            {t(`popup.keys.${which}`)} <kbd>{shortcuts[which]}</kbd>
+            {t(`popup.keys.${which}`)} <kbd>{shortcuts[which]}</kbd>{' '}
           </span>
         ))}
       </span>

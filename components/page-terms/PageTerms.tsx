@@ -65,8 +65,11 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
           <Nothing words={words} {...page} />
         )}
       </main>
-      {listed && <Keys port={port} t={t} />}
-      {listed && <Foot report={report} words={words} onCopy={copy(report)} />}
+      {listed && (
+        <Foot report={report} words={words} onCopy={copy(report)}>
+          <Keys port={port} t={t} />
+        </Foot>
+      )}
       <p role="status" class="said">
         {status}
       </p>

@@ -44,6 +44,8 @@ export function listen(
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** Whether the reader has come to this card by key, from mention to mention, and where the last such walk was left. */
   let walked = false;
+  /** A walk is just coming to the next mention. */
+  let walking = false;
   let left: Place | undefined;
 
   const ids = new WeakMap<Mark, Target>();
@@ -110,7 +112,13 @@ export function listen(
     if (!hit || !view || !isAlive() || !isShown(state)) return dispatch({ type: 'dismiss' });
     marks.activate(hit.mark);
     const { mention } = hit.mark;
-    surface.show(view, { ...hit, mentions: marks.count(mention.key), surface: mention.surface, held: state.is });
+    surface.show(view, {
+      ...hit,
+      mentions: marks.count(mention.key),
+      surface: mention.surface,
+      held: state.is,
+      byKey: walking,
+    });
   };
 
   const look = (x: number, y: number, speed: number, from: { x: number; y: number }): void => {
@@ -201,10 +209,10 @@ export function listen(
       const all = marks.all();
       const next = bringIntoView(marks, wayFrom(all, startOfWalk(all, current()?.mark, left), by));
       if (!next) return false;
+      walking = true;
       go(next);
+      walking = false;
       walked = isShown(state);
-      // Also in a pinned card, and in one that had the focus: what it now shows is to be read out.
-      if (walked) surface.focus();
       return walked;
     },
   };

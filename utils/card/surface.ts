@@ -15,8 +15,11 @@ export type Anchor = { rect: { x: number; y: number; width: number; height: numb
  */
 export type Held = 'open' | 'pinned' | 'focused';
 
-/** `surface`: the words of the mention, as the article writes them. */
-export type Placed = Anchor & { mentions: number; surface: string; held: Held };
+/**
+ * `surface`: the words of the mention, as the article writes them. `byKey`: the focus goes to the card's beginning, where it is read
+ * out, however the card is held and wherever on it the focus was.
+ */
+export type Placed = Anchor & { mentions: number; surface: string; held: Held; byKey?: boolean };
 
 /** How far a choice between meanings reaches. */
 export type ChoiceScope = 'article' | 'site' | 'everywhere';
@@ -59,8 +62,6 @@ export type CardSurface = {
   /** Draws `view` and shows it beside `placed`; a card that is open already is changed in place. */
   show(view: CardView, placed: Placed): void;
   hide(): void;
-  /** Takes the focus to the card's beginning, where it is read out. */
-  focus(): void;
   /** The card's own box in viewport px, or null while hidden. */
   box(): DOMRect | null;
   /** Removes the host from the page (extension updated, page left). */
