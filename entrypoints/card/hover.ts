@@ -11,8 +11,9 @@ import {
   type First,
 } from '../../utils/page/card-module.ts';
 import type { Mark, Marks } from '../../utils/page/marks.ts';
+import { putCaret } from '../../utils/page/caret.ts';
 import { hitAt, type Hit } from '../../utils/page/pointer.ts';
-import { bringIntoView, putCaret, startOfWalk, type Place } from '../../utils/page/walk.ts';
+import { bringIntoView, startOfWalk, type Place } from '../../utils/page/walk.ts';
 import { wayFrom } from '../../utils/page/way.ts';
 
 /** A pointer faster than this is on its way elsewhere, px/ms (10ten's figure). */

@@ -36,9 +36,10 @@ const isInView = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < inne
 /** What has the focus, else caret or selection: where the reader is, if it is in view. One that was scrolled away is forgotten. */
 function placeOfReader(): Place | undefined {
   const { activeElement } = document;
-  if (activeElement && activeElement !== document.body && isInView(activeElement.getBoundingClientRect()))
-    return { node: activeElement, offset: 0 };
   const selection = getSelection();
+  const isElsewhere =
+    activeElement && activeElement !== document.body && !activeElement.contains(selection?.anchorNode ?? null);
+  if (isElsewhere && isInView(activeElement.getBoundingClientRect())) return { node: activeElement, offset: 0 };
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const { startContainer: node, startOffset: offset } = range;
@@ -72,18 +73,4 @@ export function startOfWalk(all: readonly Mark[], open: Mark | undefined, left: 
     place ? !startsBefore(mark, place) : (firstRect(mark)?.top ?? -Infinity) >= 0,
   );
   return { before: before < 0 ? all.length : before };
-}
-
-/** Puts the caret at a mention, so that Tab and the next walk go on from there, and says where that is. */
-export function putCaret({ parts: [part] }: Mark): Place | undefined {
-  const { activeElement } = document;
-  // Who was writing goes on writing.
-  const isField =
-    activeElement instanceof HTMLElement &&
-    (activeElement.isContentEditable || activeElement.matches('input, textarea, select'));
-  if (!part?.node.isConnected || isField) return undefined;
-  // Tab goes on from what has the focus, and only without one from the caret (Chromium 156, Firefox 153).
-  if (activeElement instanceof HTMLElement) activeElement.blur();
-  getSelection()?.collapse(part.node, part.start);
-  return { node: part.node, offset: part.start };
 }
