@@ -84,6 +84,11 @@ export function Card(props: CardProps) {
   };
   const onHide = (what: Hidden): void => {
     setFailed(undefined);
+    // Where the card does not go with the site there is nothing to wait for: the popup's switch takes it back.
+    if (what === 'site' && !onClose) {
+      switchSiteOff?.().catch(fail);
+      return;
+    }
     const done = what === 'know' ? know?.(view.key) : what === 'site' ? undefined : hide?.(view.key, what);
     pendingRef.current = { done, late: what === 'site' ? switchSiteOff : undefined, held };
     setInstead(what);

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/model/translate.ts';
 import type { Port, Shortcuts } from './port.ts';
@@ -17,9 +18,11 @@ export function Keys({ port, t }: KeysProps) {
       <span>
         {keys.length === 0 && t('popup.keys.none')}
         {keys.map((which) => (
-          <span key={which}>
-            {t(`popup.keys.${which}`)} <kbd>{shortcuts[which]}</kbd>{' '}
-          </span>
+          <Fragment key={which}>
+            <span>
+              {t(`popup.keys.${which}`)} <kbd>{shortcuts[which]}</kbd>
+            </span>{' '}
+          </Fragment>
         ))}
       </span>
       <button type="button" class="link" aria-label={t('popup.keys.label')} onClick={() => void port.changeShortcuts()}>
