@@ -25,6 +25,12 @@ export default defineConfig({
     // activeTab: the popup learns the address of a page whose site is not allowed yet, and can ask for it. No browser warns of it.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     action: { default_title: '__MSG_popup_action__' },
+    // Letters that neither Chromium (Alt+Shift+A, B, C, I, N, P, T, W, X, Z) nor Firefox (none) takes on any system, side by side,
+    // down and up as in mail programs. The reader can change both.
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_shortcut_next__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_shortcut_previous__' },
+    },
     // Injecting the card into a page needs the permission for its host, not only content_scripts.matches (Chromium).
     host_permissions: HOSTS,
     content_scripts: [{ matches: HOSTS, js: ['content.js'], css: ['assets/marks.css'], run_at: 'document_end' }],

@@ -5,8 +5,10 @@ import { browser } from '../utils/browser.ts';
 import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
+import { open } from './background/open.ts';
 import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
+import { walk } from './background/walk.ts';
 
 const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 /** The reader's own calendar day; the Swedish way of writing a date is ISO 8601's. */
@@ -35,10 +37,19 @@ export default defineBackground(() => {
         card: async (_, sender) => injectCard(sender),
         keep: (request, sender) => keep(request, sender, glossary),
         forget: (request, sender) => forget(request, sender, glossary),
+        open,
       },
       browser.runtime.id,
     ),
   );
+  // Firefox for Android has no shortcuts.
+  const commands: typeof browser.commands | undefined = browser.commands;
+  commands?.onCommand.addListener((command, tab) => void walk(command, tab));
+  // A driver can press no key of the browser's own, so it says which command that would have been.
+  if (import.meta.env.MODE === 'e2e')
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      if (typeof message === 'object' && message && 'command' in message) void walk(String(message.command));
+    });
   // Allowed to read a site: its open tabs are read at once, as at install.
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.runtime.onInstalled.addListener(() => {

@@ -12,12 +12,13 @@ export default defineUnlistedScript(() => {
   const words = { t: i18n.t, locale: i18n.t('date.locale') };
   const version = `${browser.runtime.getManifest().version}, ${import.meta.env.PACK_VERSION}`;
   globalThis.newsglossCard = {
-    attend: ({ marks, reader, signal }, first) =>
+    attend: ({ marks, reader, settings, signal }, first) =>
       listen(
         {
           marks,
           cardOf: (key) => reader.cards.get(key),
           actions: actionsFor(reader),
+          settings,
           create: (events, page) => createSurface(words, following(events, page), version),
           isAlive,
           signal,

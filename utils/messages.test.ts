@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answering, type Handlers } from './messages.ts';
+import { fragmentFor } from './model/draft.ts';
 import { BATCH_LENGTH } from './model/limits.ts';
 import { NOTHING_READ } from './model/limits.ts';
 import type { ReadAnswer } from './model/messages.ts';
@@ -31,6 +32,10 @@ const handlers: Handlers = {
     asked.push(...keys);
     return true;
   },
+  open: async ({ wish }) => {
+    asked.push(fragmentFor(wish));
+    return true;
+  },
 };
 const listen = answering(handlers, 'us');
 const ours = { id: 'us' };
@@ -54,6 +59,8 @@ describe('a message', () => {
     ['a missing part', { type: 'read', blocks: [] }],
     ['an unknown part', { ...request, extra: 1 }],
     ['a text beyond all measure', { ...request, blocks: [{ id: 0, text: 'x'.repeat(BATCH_LENGTH + 1) }] }],
+    ['a draft that is too long', { type: 'open', wish: { is: 'add', draft: { name: 'x'.repeat(301) } } }],
+    ['an id that is none', { type: 'open', wish: { is: 'edit', entity: '../manifest.json' } }],
     ['an id that is no number', { ...request, blocks: [{ id: '0', text: '' }] }],
   ])('with %s is refused, and says why', async (_, message) => {
     asked.length = 0;

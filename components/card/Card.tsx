@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardActions, ChoiceScope, Held } from '../../utils/card/surface.ts';
+import { draftOf } from '../../utils/card/draft.ts';
+import type { CardActions, ChoiceScope, Held, Undo } from '../../utils/card/surface.ts';
 import { whyMarked } from '../../utils/card/text.ts';
 import { ordinal } from '../../utils/facts/wording.ts';
 import type { CardView } from '../../utils/model/card.ts';
+import type { Wish } from '../../utils/model/draft.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Chart } from './Chart.tsx';
@@ -29,7 +31,9 @@ export type CardProps = {
   version?: string | undefined;
   held?: Held | undefined;
   /** What can be asked for here; the rest has no buttons. */
-  actions?: Partial<Pick<CardActions, 'choose' | 'hide' | 'know' | 'hold'>> | undefined;
+  actions?: Partial<Omit<CardActions, 'step'>> | undefined;
+  /** The term was hidden, and can still be shown again here (true); that is over (false). */
+  onHidden?: ((undoable: boolean) => void) | undefined;
   /** Goes to the next or the previous mention in the article. */
   onStep?: ((step: 1 | -1) => void) | undefined;
   onClose?: () => void;
@@ -38,8 +42,8 @@ export type CardProps = {
 
 /** Everything on a card. It knows neither where it stands nor how it came there: the page's host and the popup both show it. */
 export function Card(props: CardProps) {
-  const { view, words, titleId, surface, version, held = 'open', actions = {}, onClose } = props;
-  const { choose, hide, know, hold } = actions;
+  const { view, words, titleId, surface, version, held = 'open', actions = {}, onHidden, onClose } = props;
+  const { choose, hide, know, switchSiteOff, open, hold } = actions;
   const { t } = words;
   /** What stands in place of the card: the question which meaning it is, or what was just hidden. */
   const [instead, setInstead] = useState<'choice' | Hidden>();
@@ -47,13 +51,18 @@ export function Card(props: CardProps) {
   const [failed, setFailed] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
   const whyNote = useRef<HTMLParagraphElement>(null);
-  /** What was asked for and can still be taken back, and how the card was held before: done at the latest when the card goes. */
-  const pendingRef = useRef<{ act: () => void; held: Held }>(null);
+  /** What was asked for and can still be taken back, and how the card was held before. `late`: done at the latest when the card goes. */
+  const pendingRef = useRef<{
+    done?: Promise<Undo> | undefined;
+    late?: (() => Promise<unknown>) | undefined;
+    held: Held;
+  }>(null);
   const beforeRef = useRef(instead);
 
   useLayoutEffect(
     () => () => {
-      pendingRef.current?.act();
+      // Nobody is there any more to be told that it failed.
+      pendingRef.current?.late?.().catch(() => undefined);
       pendingRef.current = null;
     },
     [],
@@ -67,29 +76,56 @@ export function Card(props: CardProps) {
     beforeRef.current = instead;
   }, [instead]);
 
-  const onHide = (what: Hidden): void => {
-    const act = (): void => void (what === 'know' ? know?.(view.key) : hide?.(view.key, what))?.catch(() => undefined);
-    pendingRef.current = { act, held };
-    setInstead(what);
-    hold?.('focused');
-  };
-  const onUndo = (): void => {
-    if (pendingRef.current) hold?.(pendingRef.current.held);
+  const fail = (error: unknown): void => {
     pendingRef.current = null;
     setInstead(undefined);
+    setFailed(error instanceof Error && error.message !== '' ? error.message : t('card.notKept'));
+    onHidden?.(false);
+  };
+  const onHide = (what: Hidden): void => {
+    setFailed(undefined);
+    // Where the card does not go with the site there is nothing to wait for: the popup's switch takes it back.
+    if (what === 'site' && !onClose) {
+      switchSiteOff?.().catch(fail);
+      return;
+    }
+    const done = what === 'know' ? know?.(view.key) : what === 'site' ? undefined : hide?.(view.key, what);
+    pendingRef.current = { done, late: what === 'site' ? switchSiteOff : undefined, held };
+    setInstead(what);
+    hold?.('focused');
+    onHidden?.(true);
+    done?.catch(fail);
+  };
+  const onUndo = (): void => {
+    const asked = pendingRef.current;
+    pendingRef.current = null;
+    if (asked) hold?.(asked.held);
+    setInstead(undefined);
+    onHidden?.(false);
+    asked?.done?.then((undo) => undo()).catch(fail);
   };
   const onEnd = (): void => {
     const asked = pendingRef.current;
     if (!asked) return;
     pendingRef.current = null;
-    asked.act();
-    if (onClose) onClose();
-    else setInstead(undefined);
+    const end = (): void => {
+      if (onClose) onClose();
+      else setInstead(undefined);
+      onHidden?.(false);
+    };
+    if (asked.late) asked.late().then(end, fail);
+    else end();
   };
   const onChoose = (name: string, meaning: string, scope: ChoiceScope): void => {
     if (held === 'open') hold?.('focused');
     setFailed(undefined);
-    choose?.(name, meaning, scope).catch(() => setFailed(t('card.notKept')));
+    choose?.(name, meaning, scope).catch(fail);
+  };
+  /** A page can send clicks to what it can reach, but none that the browser trusts. */
+  const onOpen = (event: Event, wish: Wish): void => {
+    if (!event.isTrusted) return;
+    setFailed(undefined);
+    open?.(wish).then(() => onClose?.(), fail);
   };
 
   const asking = view.kind === 'choice' || instead === 'choice';
@@ -145,7 +181,17 @@ export function Card(props: CardProps) {
             />
           )}
           {asking && view.meanings && !choose && <Meanings meanings={view.meanings} label={t('card.meanings')} />}
-          {!asking && <Content {...props} onChange={choose && view.meanings && (() => setInstead('choice'))} />}
+          {!asking && (
+            <Content
+              {...props}
+              onChange={choose && view.meanings && (() => setInstead('choice'))}
+              onAdd={
+                open && view.kind === 'defined'
+                  ? (event) => onOpen(event, { is: 'add', draft: draftOf(view) })
+                  : undefined
+              }
+            />
+          )}
           {why && surface !== undefined && (
             <p ref={whyNote} class="note" tabIndex={-1}>
               {whyMarked(view, surface, t)}
@@ -161,6 +207,7 @@ export function Card(props: CardProps) {
         pinned={held === 'pinned'}
         onPin={hold && (() => hold(held === 'pinned' ? 'open' : 'pinned'))}
         onHide={hide && know && onHide}
+        onEdit={open && ((event) => onOpen(event, { is: 'edit', entity: view.key }))}
         onWhy={surface === undefined ? undefined : () => setWhy(true)}
         failed={failed}
       />
@@ -171,10 +218,11 @@ export function Card(props: CardProps) {
 
 type ContentProps = Pick<CardProps, 'view' | 'words' | 'mentions' | 'width' | 'quoteLang' | 'onStep' | 'onFollow'> & {
   onChange: (() => void) | undefined;
+  onAdd: ((event: Event) => void) | undefined;
 };
 
 /** What the card says. */
-function Content({ view, words, mentions, width, quoteLang, onStep, onFollow, onChange }: ContentProps) {
+function Content({ view, words, mentions, width, quoteLang, onStep, onFollow, onChange, onAdd }: ContentProps) {
   const { t } = words;
   return (
     <>
@@ -195,6 +243,11 @@ function Content({ view, words, mentions, width, quoteLang, onStep, onFollow, on
         <blockquote lang={quoteLang} dir="auto">
           {view.quote}
         </blockquote>
+      )}
+      {onAdd && (
+        <button type="button" class="act" onClick={onAdd}>
+          {t('card.add')}
+        </button>
       )}
       {view.reason && (
         <p class="note" dir="auto">

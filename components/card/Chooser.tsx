@@ -3,7 +3,7 @@ import type { ChoiceScope } from '../../utils/card/surface.ts';
 import type { Meaning } from '../../utils/model/card.ts';
 import type { Translate } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { CardMenu } from './CardMenu.tsx';
+import { Menu } from '../ui/Menu.tsx';
 
 const SCOPES = ['article', 'site', 'everywhere'] as const satisfies ChoiceScope[];
 
@@ -78,7 +78,7 @@ export function Chooser({ meanings, chosen, focus, t, onChoose, onBack }: Choose
         ))}
       </div>
       <div class="keep">
-        <CardMenu
+        <Menu
           class="link"
           label={t(`card.keep.${scope}`)}
           items={SCOPES.map((one) => ({
@@ -89,7 +89,7 @@ export function Chooser({ meanings, chosen, focus, t, onChoose, onBack }: Choose
         >
           {t(`card.keep.${scope}`)}
           <Icon name="chevron-down" size={14} />
-        </CardMenu>
+        </Menu>
         {onBack && (
           <button type="button" class="link" onClick={onBack}>
             {t('card.back')}

@@ -4,13 +4,14 @@ import { cardText, citations, reportText } from '../../utils/card/text.ts';
 import type { CardView } from '../../utils/model/card.ts';
 import type { Translate } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { CardMenu, type MenuItem } from './CardMenu.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { copy } from './clipboard.ts';
 
 /** ms that "Copied" stands in place of the date. */
 const SAID_FOR = 2500;
 
-export type Hidden = HideScope | 'know';
+/** What is hidden: the term, in some way, or all of the site. */
+export type Hidden = HideScope | 'know' | 'site';
 
 type FootProps = {
   view: CardView;
@@ -21,12 +22,13 @@ type FootProps = {
   pinned: boolean;
   onPin?: (() => void) | undefined;
   onHide?: ((what: Hidden) => void) | undefined;
+  onEdit?: ((event: Event) => void) | undefined;
   onWhy?: (() => void) | undefined;
   /** What is to be said in place of the date: something that could not be done. */
   failed?: string | undefined;
 };
 
-/** What is hidden is an entity: what the article alone defines, or leaves open, is none yet. */
+/** What is hidden or edited is an entity: what the article alone defines, or leaves open, is none yet. */
 const isEntity = ({ kind }: CardView): boolean => kind !== 'defined' && kind !== 'choice';
 
 const hideItems = (view: CardView, t: Translate, onHide: (what: Hidden) => void): MenuItem[] => [
@@ -46,7 +48,7 @@ const hideItems = (view: CardView, t: Translate, onHide: (what: Hidden) => void)
 ];
 
 /** For which day the facts are, and what can be done with the card. */
-export function Foot({ view, t, surface, version, pinned, onPin, onHide, onWhy, failed }: FootProps) {
+export function Foot({ view, t, surface, version, pinned, onPin, onHide, onEdit, onWhy, failed }: FootProps) {
   const [said, setSaid] = useState<string>();
   const foot = useRef<HTMLElement>(null);
   const cited = citations(view, t);
@@ -69,13 +71,14 @@ export function Foot({ view, t, surface, version, pinned, onPin, onHide, onWhy, 
     ...(surface !== undefined && version !== undefined
       ? [{ text: t('card.copyReport'), run: () => void give(reportText(view, { surface, version }, t)) }]
       : []),
+    ...(onEdit && isEntity(view) ? [{ text: t('card.edit'), rule: true, run: onEdit }] : []),
   ];
 
   const news = said ?? failed;
   return (
     <footer ref={foot}>
       <p>
-        <span role="status">{news}</span>
+        <span role={failed === undefined ? 'status' : 'alert'}>{news}</span>
         {news === undefined && (
           <span title={view.factsForTitle}>
             {view.factsFor}
@@ -89,14 +92,14 @@ export function Foot({ view, t, surface, version, pinned, onPin, onHide, onWhy, 
         </button>
       )}
       {onHide && (
-        <CardMenu class="worded" label={t('card.hide')} items={hideItems(view, t, onHide)}>
+        <Menu class="worded" label={t('card.hide')} items={hideItems(view, t, onHide)}>
           {t('card.hide')}
           <Icon name="chevron-down" size={15} />
-        </CardMenu>
+        </Menu>
       )}
-      <CardMenu class="more" label={t('card.more')} items={more}>
+      <Menu class="more" label={t('card.more')} items={more}>
         <Icon name="ellipsis" size={17} />
-      </CardMenu>
+      </Menu>
     </footer>
   );
 }

@@ -45,6 +45,13 @@ export function createSurface(words: Words, events: CardEvents, version: string)
     if (focused) giveFocusBack();
   };
 
+  const focus = (): void => {
+    const place = host?.root.querySelector<HTMLElement>('.place');
+    // What has the focus already is not read out again, and this may be another card in the same place.
+    place?.blur();
+    place?.focus({ preventScroll: true });
+  };
+
   const dismiss = (): void => {
     hide();
     events.dismissed();
@@ -106,7 +113,7 @@ export function createSurface(words: Words, events: CardEvents, version: string)
             surface={surface}
             version={version}
             held={held}
-            actions={{ choose: events.choose, hide: events.hide, know: events.know, hold }}
+            actions={{ ...events, hold }}
             onStep={mentions > 1 ? events.step : undefined}
             onClose={dismiss}
             onFollow={follow}
@@ -128,8 +135,9 @@ export function createSurface(words: Words, events: CardEvents, version: string)
       shown = { view, placed };
       draw();
       host.open(placed.element);
+      if (placed.byKey) focus();
       if (root.activeElement) return;
-      if (placed.held === 'focused') root.querySelector<HTMLElement>('.place')?.focus({ preventScroll: true });
+      if (placed.held === 'focused') focus();
       else if (focused) giveFocusBack();
     },
     hide,

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { actionsBy } from '../../utils/card/actions.ts';
+import type { AskedActions } from '../../utils/card/surface.ts';
 import { listAs, type ListFormat } from '../../utils/card/list.ts';
 import type { PageReport } from '../../utils/model/page-report.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Foot } from './Foot.tsx';
+import { Keys } from './Keys.tsx';
 import { Nothing } from './Nothing.tsx';
 import type { Port } from './port.ts';
 import { SiteBox } from './SiteBox.tsx';
@@ -23,8 +26,20 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
   const [status, setStatus] = useState('');
   const { sight, busy } = page;
   const report = sight?.at === 'page' ? sight.report : undefined;
+  const host = report?.host ?? '';
   const listed = report?.state === 'reading' && report.entities.length > 0;
 
+  const actions: AskedActions = {
+    ...actionsBy({
+      host,
+      keep: port.keep,
+      forget: port.forget,
+      switchSiteOff: () => page.switchSite(host, false),
+      chooseHere: page.choose,
+      again: page.again,
+    }),
+    open: port.open,
+  };
   const goTo = async (key: string, step: 1 | -1): Promise<void> => {
     await port.goTo(key, step);
     // Emptied before, so that the same words are said again.
@@ -39,12 +54,22 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
       {report?.host && <SiteBox report={report} today={port.today()} words={words} {...page} />}
       <main aria-busy={busy}>
         {listed ? (
-          <TermList report={report} words={words} onGoTo={(key, step) => void goTo(key, step)} />
+          <TermList
+            report={report}
+            words={words}
+            version={port.version}
+            actions={actions}
+            onGoTo={(key, step) => void goTo(key, step)}
+          />
         ) : (
           <Nothing words={words} {...page} />
         )}
       </main>
-      {listed && <Foot report={report} words={words} onCopy={copy(report)} />}
+      {listed && (
+        <Foot report={report} words={words} onCopy={copy(report)}>
+          <Keys port={port} t={t} />
+        </Foot>
+      )}
       <p role="status" class="said">
         {status}
       </p>

@@ -1,20 +1,33 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
-import type { PageReport } from '../../utils/model/page-report.ts';
+import type { AskedActions } from '../../utils/card/surface.ts';
+import type { PageEntity, PageReport } from '../../utils/model/page-report.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { TermRow } from './TermRow.tsx';
 
 type TermListProps = {
   report: PageReport;
   words: Words;
+  /** Of extension and pack. */
+  version: string;
+  actions: AskedActions;
   onGoTo: (key: string, step: 1 | -1) => void;
 };
 
 /** The entities in the order of the article. One row is open at a time; arrows, Home and End go from row to row. */
-export function TermList({ report, words, onGoTo }: TermListProps) {
+export function TermList({ report, words, version, actions, onGoTo }: TermListProps) {
   const { t } = words;
   const [open, setOpen] = useState<string>();
+  /** The list as it was when the term of this key was hidden: while it can be shown again, its row stays. */
+  const [before, setBefore] = useState<{ key: string; entities: PageEntity[] }>();
   const list = useRef<HTMLUListElement>(null);
+  const entities = before && before.key === open ? before.entities : report.entities;
+
+  const choose: AskedActions['choose'] = async (surface, entity, scope) => {
+    await actions.choose(surface, entity, scope);
+    // What was chosen may have had no row of its own.
+    setOpen(entity);
+  };
 
   useLayoutEffect(() => {
     // On the document: before anything has the focus, keys go to its body.
@@ -52,11 +65,14 @@ export function TermList({ report, words, onGoTo }: TermListProps) {
         <span class="said">{t('popup.terms', report.entities.length)}</span>
       </h2>
       <ul class="terms" ref={list} aria-labelledby="popup-terms">
-        {report.entities.map((entity) => (
+        {entities.map((entity) => (
           <TermRow
             key={entity.key}
             entity={entity}
             words={words}
+            version={version}
+            actions={{ ...actions, choose }}
+            onHidden={(undoable) => setBefore(undoable ? { key: entity.key, entities } : undefined)}
             open={entity.key === open}
             onToggle={() => setOpen(entity.key === open ? undefined : entity.key)}
             onGoTo={(step) => onGoTo(entity.key, step)}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
+import type { AskedActions } from '../../utils/card/surface.ts';
 import type { PageEntity } from '../../utils/model/page-report.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Card } from '../card/Card.tsx';
@@ -12,13 +13,17 @@ const PADDING = 32;
 type TermRowProps = {
   entity: PageEntity;
   words: Words;
+  version: string;
+  actions: AskedActions;
+  onHidden: (undoable: boolean) => void;
   open: boolean;
   onToggle: () => void;
   onGoTo: (step: 1 | -1) => void;
 };
 
 /** A term in short; open, it is the head of its card, which stands below. */
-export function TermRow({ entity, words, open, onToggle, onGoTo }: TermRowProps) {
+export function TermRow({ entity, open, onToggle, ...rest }: TermRowProps) {
+  const { words, onGoTo } = rest;
   const { t } = words;
   const { key, mentions, card } = entity;
   const id = `term ${key}`.replace(/\s/g, '-');
@@ -44,14 +49,14 @@ export function TermRow({ entity, words, open, onToggle, onGoTo }: TermRowProps)
           <Icon name="text-search" size={14} />
         </button>
       </div>
-      {open && <CardBelow entity={entity} words={words} labelledBy={id} onGoTo={onGoTo} />}
+      {open && <CardBelow entity={entity} labelledBy={id} {...rest} />}
     </li>
   );
 }
 
-type CardBelowProps = Pick<TermRowProps, 'entity' | 'words' | 'onGoTo'> & { labelledBy: string };
+type CardBelowProps = Omit<TermRowProps, 'open' | 'onToggle'> & { labelledBy: string };
 
-function CardBelow({ entity, words, labelledBy, onGoTo }: CardBelowProps) {
+function CardBelow({ entity, labelledBy, onGoTo, ...rest }: CardBelowProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -60,7 +65,16 @@ function CardBelow({ entity, words, labelledBy, onGoTo }: CardBelowProps) {
   }, [width]);
   return (
     <div class="below" ref={place} role="region" aria-labelledby={labelledBy}>
-      {width > 0 && <Card view={entity.card} words={words} mentions={entity.mentions} width={width} onStep={onGoTo} />}
+      {width > 0 && (
+        <Card
+          view={entity.card}
+          mentions={entity.mentions}
+          surface={entity.surface}
+          width={width}
+          onStep={onGoTo}
+          {...rest}
+        />
+      )}
     </div>
   );
 }

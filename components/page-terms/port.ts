@@ -1,6 +1,8 @@
 /** What the popup knows of a page and can ask of it. entrypoints/popup has the real one, the tests have another. */
 import type { Day } from '../../utils/model/date.ts';
+import type { Wish } from '../../utils/model/draft.ts';
 import type { PageReport, PageRequest } from '../../utils/model/page-report.ts';
+import type { OwnRecord } from '../../utils/model/record.ts';
 import type { Unreadable } from './address.ts';
 
 /**
@@ -13,11 +15,24 @@ export type Sight =
   | { at: 'forbidden'; host: string }
   | { at: 'silent' };
 
+/** The keys that walk from term to term, as the browser writes them ("Alt+Shift+J"); '' where none is set. */
+export type Shortcuts = { next: string; previous: string };
+
 export type Port = {
+  /** Of extension and pack. */
+  version: string;
+  keep(record: OwnRecord): Promise<unknown>;
+  /** By a record's key. */
+  forget(key: string): Promise<unknown>;
+  /** Opens our options page for something. */
+  open(wish: Wish): Promise<unknown>;
+  /** Undefined where the browser has none. */
+  shortcuts(): Promise<Shortcuts | undefined>;
+  changeShortcuts(): Promise<unknown>;
   /** Never rejects: what goes wrong is a sight too. */
   look(): Promise<Sight>;
   /** Rejects when the page has gone meanwhile. */
-  ask(request: Extract<PageRequest, { type: 'readAnyway' | 'date' }>): Promise<PageReport>;
+  ask(request: Extract<PageRequest, { type: 'readAnyway' | 'date' | 'choose' | 'again' }>): Promise<PageReport>;
   goTo(key: string, step: 1 | -1): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
   /** Asks the browser to let us read the site, at once: it wants the click. Resolves with the reader's answer. */

@@ -71,6 +71,8 @@ export function usePage(port: Port) {
     /** Something is under way: what is shown may change at once. */
     busy: waiting || asking,
     readAnyway: () => ask(() => port.ask({ type: 'readAnyway' })),
+    again: () => ask(() => port.ask({ type: 'again' })),
+    choose: (surface: string, entity: string) => ask(() => port.ask({ type: 'choose', surface, entity })),
     setDay: (day: string | null) => ask(() => port.ask({ type: 'date', day })),
     async switchSite(host: string, on: boolean): Promise<void> {
       await port.switchSite(host, on);

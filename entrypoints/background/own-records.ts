@@ -17,6 +17,11 @@ async function isPrivate({ tab }: Sender): Promise<boolean> {
   return (await windows?.getLastFocused())?.incognito ?? false;
 }
 
+/** Rejects, in words for the reader, where the request comes from a private window. */
+export async function refusePrivate(sender: Sender): Promise<void> {
+  if (await isPrivate(sender)) throw new Error(i18n.t('own.private'));
+}
+
 async function allow(sender: Sender, typesOrKeys: readonly string[]): Promise<void> {
   const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   const refusal = refusalOf({ isOurs, isPrivate: await isPrivate(sender) }, typesOrKeys);

@@ -1,11 +1,20 @@
 /** Pointer, key and tap → the card's state machine → the card. Listens to the page, writes nothing to it but the card's host. */
 import { isHeading } from '../../utils/card/triangle.ts';
 import { CLOSED, isShown, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
-import { CARD_TAG, type CardActions, type CardEvents, type CardSurface } from '../../utils/card/surface.ts';
+import { CARD_TAG, type AskedActions, type CardEvents, type CardSurface } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
-import type { CardPage, First } from '../../utils/page/card-module.ts';
+import {
+  opensByHover,
+  type Attendant,
+  type CardPage,
+  type CardSettings,
+  type First,
+} from '../../utils/page/card-module.ts';
 import type { Mark, Marks } from '../../utils/page/marks.ts';
+import { putCaret } from '../../utils/page/caret.ts';
 import { hitAt, type Hit } from '../../utils/page/pointer.ts';
+import { bringIntoView, startOfWalk, type Place } from '../../utils/page/walk.ts';
+import { wayFrom } from '../../utils/page/way.ts';
 
 /** A pointer faster than this is on its way elsewhere, px/ms (10ten's figure). */
 const FLYING = 0.5;
@@ -16,23 +25,29 @@ type Wiring = {
   marks: Marks;
   cardOf: (key: string) => CardView | undefined;
   /** What a card can ask of the page and its keepers. */
-  actions: Pick<CardActions, 'choose' | 'hide' | 'know'>;
+  actions: AskedActions;
+  settings: () => CardSettings;
   create: (events: Omit<CardEvents, 'step'>, page: CardPage) => CardSurface;
   /** Whether the extension is still there; ends this instance where it is not. */
   isAlive: () => boolean;
   signal: AbortSignal;
 };
 
-/** `gone`: marks have left the page. */
-export type Hover = { gone(): void };
-
 /** Starts listening, with what the reader did `first`; stops, and takes the card away, when `signal` aborts. */
-export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiring, first: First): Hover {
+export function listen(
+  { marks, cardOf, actions, settings, create, isAlive, signal }: Wiring,
+  first: First | undefined,
+): Attendant {
   let state: CardState = CLOSED;
   let last = { x: -1, y: -1, at: 0 };
   let latest: PointerEvent | undefined;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader has come to this card by key, from mention to mention, and where the last such walk was left. */
+  let walked = false;
+  /** A walk is just coming to the next mention. */
+  let walking = false;
+  let left: Place | undefined;
 
   const ids = new WeakMap<Mark, Target>();
   const hits = new Map<Target, Hit>();
@@ -61,6 +76,12 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
       }
     }
     if (state.is === 'closed') hits.clear();
+    if (state.is === 'closed' || state.is === 'open') walked = false;
+  };
+
+  /** What the pointer does by the way, which counts only where cards open by it. */
+  const passing = (event: CardEvent): void => {
+    if (opensByHover(settings())) dispatch(event);
   };
 
   const go = (hit: Hit | undefined): void => {
@@ -69,11 +90,17 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
 
   const current = (): Hit | undefined => (state.is === 'closed' ? undefined : hits.get(state.target));
 
+  const dismiss = (): void => {
+    const mark = walked ? current()?.mark : undefined;
+    dispatch({ type: 'dismiss' });
+    if (mark) left = putCaret(mark);
+  };
+
   const surface = create(
     {
       ...actions,
-      over: (inside) => dispatch({ type: 'card', inside }),
-      dismissed: () => dispatch({ type: 'dismiss' }),
+      over: (inside) => passing({ type: 'card', inside }),
+      dismissed: dismiss,
       hold: (as) => dispatch({ type: 'hold', as }),
     },
     { marks, current, go },
@@ -86,15 +113,21 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
     if (!hit || !view || !isAlive() || !isShown(state)) return dispatch({ type: 'dismiss' });
     marks.activate(hit.mark);
     const { mention } = hit.mark;
-    surface.show(view, { ...hit, mentions: marks.count(mention.key), surface: mention.surface, held: state.is });
+    surface.show(view, {
+      ...hit,
+      mentions: marks.count(mention.key),
+      surface: mention.surface,
+      held: state.is,
+      byKey: walking,
+    });
   };
 
   const look = (x: number, y: number, speed: number, from: { x: number; y: number }): void => {
     const box = surface.box();
     const heading = box ? isHeading(from, { x, y }, box) : false;
     const hit = hitAt(marks, x, y);
-    if (!hit) dispatch({ type: 'out', heading });
-    else if (speed <= FLYING) dispatch({ type: 'over', target: targetOf(hit), heading });
+    if (!hit) passing({ type: 'out', heading });
+    else if (speed <= FLYING) passing({ type: 'over', target: targetOf(hit), heading, delay: settings().delay });
   };
 
   /** Once a frame, and the frame's last event: one that was dropped could be the one at which the pointer came to rest. */
@@ -116,12 +149,16 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
 
   const isOnCard = (event: Event): boolean => event.target instanceof Element && event.target.localName === CARD_TAG;
 
+  /** A click is also the end of a selection. */
+  const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
+
   const onClick = (event: PointerEvent): void => {
     if (isOnCard(event)) return;
     const hit = hitAt(marks, event.clientX, event.clientY);
     const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
+    const opens = event.pointerType === 'touch' || (!opensByHover(settings()) && !isSelecting());
     // A linked mark stays a link: on a phone the popup's list is the way to its card.
-    if (event.pointerType === 'touch' && hit && !onLink) dispatch({ type: 'tap', target: targetOf(hit) });
+    if (opens && hit && !onLink) dispatch({ type: 'tap', target: targetOf(hit) });
     else if (!hit || !isShown(state) || current()?.mark !== hit.mark) dispatch({ type: 'dismiss', elsewhere: true });
   };
 
@@ -133,7 +170,7 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    dispatch({ type: 'dismiss' });
+    dismiss();
   };
 
   /** The mention may have left with the text that was read again. */
@@ -154,16 +191,30 @@ export function listen({ marks, cardOf, actions, create, isAlive, signal }: Wiri
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => dispatch({ type: 'gone' }), options);
-  document.documentElement.addEventListener('pointerleave', () => dispatch({ type: 'out' }), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', () => passing({ type: 'out' }), { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(rest);
     surface.destroy();
   });
 
-  const hit = hitAt(marks, first.x, first.y);
+  const hit = first && hitAt(marks, first.x, first.y);
   const linked = hit?.element.closest('a[href], button');
-  if (hit && first.touch && !linked) dispatch({ type: 'tap', target: targetOf(hit) });
-  else if (hit && !first.touch) dispatch({ type: 'over', target: targetOf(hit), waited: first.waited });
-  return { gone };
+  if (hit && first.tap && !linked && !isSelecting()) dispatch({ type: 'tap', target: targetOf(hit) });
+  else if (hit && !first.tap)
+    passing({ type: 'over', target: targetOf(hit), waited: first.waited, delay: settings().delay });
+
+  return {
+    gone,
+    walk(by) {
+      const all = marks.all();
+      const next = bringIntoView(marks, wayFrom(all, startOfWalk(all, current()?.mark, left), by));
+      if (!next) return false;
+      walking = true;
+      go(next);
+      walking = false;
+      walked = isShown(state);
+      return walked;
+    },
+  };
 }

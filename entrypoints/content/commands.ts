@@ -1,7 +1,8 @@
-/** Answers the popup for a page. */
+/** Answers the popup, and the background's shortcuts, for a page. */
 import { browser } from 'wxt/browser';
 import type { PageReport, PageRequest } from '../../utils/model/page-report.ts';
 import type { Mark } from '../../utils/page/marks.ts';
+import { bringNext } from '../../utils/page/walk.ts';
 import { isAlive } from './send.ts';
 
 /** How long a mention is shown that the popup goes to, ms. */
@@ -18,7 +19,7 @@ function report(): PageReport {
   const byKey = Map.groupBy(article?.marks.all() ?? [], ({ mention }) => mention.key);
   const entities = [...byKey].flatMap(([key, marks]) => {
     const card = article?.reader.cards.get(key);
-    return card ? [{ key, mentions: marks.length, card }] : [];
+    return card ? [{ key, mentions: marks.length, surface: marks[0]?.mention.surface ?? '', card }] : [];
   });
   const { round: _, ...spent } = article?.reader.spent ?? { round: 0 };
   const date = article?.reader.date();
@@ -39,21 +40,32 @@ const last = new Map<string, Mark>();
 /** Scrolls to the entity's next mention and shows which it is. */
 function goTo(key: string, step: 1 | -1): void {
   const marks = globalThis.newsglossPage?.article?.marks;
-  const all = marks?.all().filter(({ mention }) => mention.key === key) ?? [];
-  const before = all.findIndex((one) => one === last.get(key));
-  const mark = all[(before + (before < 0 && step < 0 ? 0 : step) + all.length) % all.length];
-  const element = mark?.parts[0]?.node.parentElement;
-  if (!marks || !mark || !element) return;
+  const mark = marks && bringNext(marks, key, last.get(key), step)?.mark;
+  if (!mark) return;
   last.set(key, mark);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   marks.activate(mark);
   setTimeout(() => last.get(key) === mark && marks.activate(undefined), SHOWN);
 }
 
-async function answer(request: PageRequest): Promise<PageReport | true> {
+/** Whether there was a mention to go to. */
+async function walk(step: 1 | -1): Promise<boolean> {
+  const article = globalThis.newsglossPage?.article;
+  // The key may have been quicker than the reading.
+  await article?.reader.settled();
+  return (await article?.attend())?.walk(step) ?? false;
+}
+
+async function answer(request: PageRequest): Promise<PageReport | boolean> {
   const page = globalThis.newsglossPage;
   switch (request.type) {
+    case 'walk':
+      return walk(request.step);
+    case 'choose':
+      await page?.article?.reader.choose(request.surface, request.entity);
+      return report();
+    case 'again':
+      await page?.article?.reader.again();
+      return report();
     case 'page':
       return report();
     case 'goTo':

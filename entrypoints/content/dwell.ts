@@ -1,16 +1,17 @@
 /**
- * Until a reader first wants a card, a page carries no more of it than this: whether the pointer rests on a mention, or a finger
- * taps one. Then the card script is injected and looks after pointer and keys itself (entrypoints/card/hover.ts).
+ * Until a reader first wants a card, a page carries no more of it than this: whether the pointer rests on a mention, or one is
+ * tapped or clicked. Then the card script is injected and looks after pointer and keys itself (entrypoints/card/hover.ts).
  */
 import { PREPARE_AFTER } from '../../utils/card/machine.ts';
-import type { First } from '../../utils/page/card-module.ts';
+import { opensByHover, type CardSettings, type First } from '../../utils/page/card-module.ts';
 import type { Mark, Marks } from '../../utils/page/marks.ts';
 import { hitAt } from '../../utils/page/pointer.ts';
 
-/** `takeOver` says whether the card script was there to take over; where it was not, the next dwell tries again. */
+/** `takeOver` resolves to nothing when the card script was not there to take over: then the next dwell tries again. */
 export function awaitFirst(
   marks: Marks,
-  takeOver: (first: () => First) => Promise<boolean>,
+  settings: () => CardSettings,
+  takeOver: (first: () => First) => Promise<unknown>,
   signal: AbortSignal,
 ): void {
   const waiting = new AbortController();
@@ -18,13 +19,15 @@ export function awaitFirst(
   let at = { x: 0, y: 0 };
   let on: Mark | undefined;
   let since = 0;
+  let tap = false;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const hand = async (touch: boolean): Promise<void> => {
-    // Asked for when the card script is there: the pointer may have moved on by then.
-    if (await takeOver(() => ({ ...at, touch, waited: performance.now() - since }))) waiting.abort();
+  const hand = async (): Promise<void> => {
+    // Asked for when the card script is there: by then the pointer may have moved on, or clicked.
+    if (await takeOver(() => ({ ...at, tap, waited: performance.now() - since }))) waiting.abort();
     else on = undefined;
+    tap = false;
   };
 
   const look = (): void => {
@@ -34,7 +37,7 @@ export function awaitFirst(
     on = mark;
     since = performance.now();
     clearTimeout(timer);
-    if (mark) timer = setTimeout(() => void hand(false), PREPARE_AFTER);
+    if (mark) timer = setTimeout(() => void hand(), Math.min(PREPARE_AFTER, settings().delay));
   };
 
   const onMove = ({ pointerType, buttons, clientX, clientY }: PointerEvent): void => {
@@ -46,7 +49,9 @@ export function awaitFirst(
 
   const onClick = ({ pointerType, clientX, clientY }: PointerEvent): void => {
     at = { x: clientX, y: clientY };
-    if (pointerType === 'touch' && hitAt(marks, clientX, clientY)) void hand(true);
+    if ((pointerType !== 'touch' && opensByHover(settings())) || !hitAt(marks, clientX, clientY)) return;
+    tap = true;
+    void hand();
   };
 
   addEventListener('pointermove', onMove, options);

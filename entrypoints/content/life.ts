@@ -1,7 +1,7 @@
 /** The content script's life in a page: from its start to the next article, the next update, the end. */
 import { hintsOf, isArticle } from '../../utils/page/article.ts';
 import { articleRoots } from '../../utils/page/blocks.ts';
-import type { First } from '../../utils/page/card-module.ts';
+import type { Attendant, First } from '../../utils/page/card-module.ts';
 import { createMarks, type Marks } from '../../utils/page/marks.ts';
 import { createReader, type Reader } from '../../utils/page/reader.ts';
 import { watch } from '../../utils/page/watcher.ts';
@@ -9,7 +9,7 @@ import css from '../marks.css?inline';
 import { awaitFirst } from './dwell.ts';
 import { answerReports } from './report.ts';
 import { isAlive, send } from './send.ts';
-import { onStored, wanted } from './settings.ts';
+import { currentSettings, onStored, wanted } from './settings.ts';
 
 /** An article that is written by script may come late: looked for again when the page has loaded, and this much later, ms. */
 const LATE = 1500;
@@ -18,10 +18,13 @@ const OPENED = 400;
 /** Frames to wait for the first layout: Firefox calls nothing visible before it (docs/browser-bugs.md). Then comes `load`. */
 const FRAMES = 120;
 
+/** `attend`: what looks after the cards, injected when it is first needed; undefined where that cannot be done. */
+type Article = { reader: Reader; marks: Marks; attend(first?: () => First): Promise<Attendant | undefined> };
+
 /** What the popup's commands (commands.ts, injected when they are first needed) find of a page. */
 export type PageHandle = {
   state: 'reading' | 'notArticle' | 'off';
-  article?: { reader: Reader; marks: Marks };
+  article?: Article;
   /** Reads the page although it is no article. */
   readAnyway(): Promise<void>;
 };
@@ -41,8 +44,8 @@ function shadowSheet(): CSSStyleSheet {
 }
 
 /** Reads and marks this article until `signal` aborts. */
-function readPage(signal: AbortSignal): { reader: Reader; marks: Marks } {
-  const marks = createMarks(shadowSheet);
+function readPage(signal: AbortSignal): Article {
+  const marks = createMarks(shadowSheet, () => currentSettings().density);
   const watcher = watch((change) => void (isAlive() && reader.changed(change)));
   const reader: Reader = createReader(() => articleRoots(document), {
     marks,
@@ -51,13 +54,15 @@ function readPage(signal: AbortSignal): { reader: Reader; marks: Marks } {
     observe: watcher.observe,
     onGone: () => attendant?.gone(),
   });
-  let attendant: { gone(): void } | undefined;
-  const takeOver = async (first: () => First): Promise<boolean> => {
+  let attendant: Attendant | undefined;
+  const attend: Article['attend'] = async (first) => {
     if (!globalThis.newsglossCard) await send({ type: 'card' }).catch(() => undefined);
-    if (!signal.aborted) attendant = globalThis.newsglossCard?.attend({ marks, reader, signal }, first());
-    return attendant !== undefined;
+    // A pointer and a key may both have asked meanwhile.
+    if (!signal.aborted)
+      attendant ??= globalThis.newsglossCard?.attend({ marks, reader, settings: currentSettings, signal }, first?.());
+    return attendant;
   };
-  awaitFirst(marks, takeOver, signal);
+  awaitFirst(marks, currentSettings, attend, signal);
   // Not the body: some sites replace it as a whole when the reader goes on.
   watcher.observe(document.documentElement);
   if (import.meta.env.MODE === 'e2e') answerReports(marks, reader, signal);
@@ -70,7 +75,7 @@ function readPage(signal: AbortSignal): { reader: Reader; marks: Marks } {
   addEventListener('click', () => setTimeout(wake, OPENED), { capture: true, passive: true, signal });
   addEventListener('load', () => setTimeout(wake, LATE), { signal });
   void reader.start();
-  return { reader, marks };
+  return { reader, marks, attend };
 }
 
 function start(): void {
@@ -122,7 +127,11 @@ function start(): void {
     stop();
     life.abort();
   };
-  onStored({ settings: () => void begin(), revision: () => void page.article?.reader.again() }, signal);
+  const obey = async (): Promise<void> => {
+    await begin();
+    page.article?.marks.paint();
+  };
+  onStored({ settings: () => void obey(), revision: () => void page.article?.reader.again() }, signal);
   let { pathname, search } = location;
   navigation.addEventListener(
     'navigatesuccess',

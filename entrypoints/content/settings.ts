@@ -1,19 +1,26 @@
 /** What the reader has set, as the content script reads it: raw, because the schemas have no room here. */
 import { browser } from 'wxt/browser';
-import { STORED } from '../../utils/model/limits.ts';
+import { STORED, UNSET } from '../../utils/model/limits.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 
 type Stored = { settings?: Partial<Settings> };
 
+/** As they were when they were last looked at. */
+let settings: Settings = UNSET;
+export const currentSettings = (): Settings => settings;
+
 /** Whether this site is read: `always` and `never` by the reader's word, else when it is an article. */
 export type Wanted = 'always' | 'ifArticle' | 'never';
 
+/** Looks at the settings again. */
 export async function wanted(): Promise<Wanted> {
-  const { settings }: Stored = await browser.storage.local.get(STORED.settings);
-  const site = settings?.sites?.[location.hostname];
+  const { settings: stored }: Stored = await browser.storage.local.get(STORED.settings);
+  settings = { ...UNSET, ...stored };
+  const { sites, where } = settings;
+  const site = sites[location.hostname];
   if (site === 'off') return 'never';
-  if (settings?.where === 'sites' && site !== 'on') return 'never';
-  return site === 'on' || settings?.where === 'every' ? 'always' : 'ifArticle';
+  if (where === 'sites' && site !== 'on') return 'never';
+  return site === 'on' || where === 'every' ? 'always' : 'ifArticle';
 }
 
 /** Calls what belongs to the part of storage.local that has changed, until `signal` aborts. */

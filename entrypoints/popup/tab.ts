@@ -4,6 +4,8 @@ import { askPage, lookAt } from '../../components/page-terms/look.ts';
 import type { Port } from '../../components/page-terms/port.ts';
 import { switched } from '../../components/page-terms/switch-site.ts';
 import { browser } from '../../utils/browser.ts';
+import { send as sendMessage } from '../content/send.ts';
+import { changeShortcuts, shortcutsInUse } from '../own-pages/shortcuts.ts';
 import { STORED } from '../../utils/model/limits.ts';
 import type { PageRequest } from '../../utils/model/page-report.ts';
 
@@ -49,6 +51,12 @@ export function portTo(tabId: number): Port {
     allow: () => (url ? browser.permissions.request({ origins: [patternFor(url)] }) : Promise.resolve(false)),
     reload: () => browser.tabs.reload(tabId),
     copy: (text) => navigator.clipboard.writeText(text),
+    version: `${browser.runtime.getManifest().version}, ${import.meta.env.PACK_VERSION}`,
+    keep: (record) => sendMessage({ type: 'keep', records: [record] }),
+    forget: (key) => sendMessage({ type: 'forget', keys: [key] }),
+    open: (wish) => sendMessage({ type: 'open', wish }),
+    shortcuts: shortcutsInUse,
+    changeShortcuts,
     // The reader's own calendar day; the Swedish way of writing a date is ISO 8601's.
     today: () => new Date().toLocaleDateString('sv-SE'),
   };

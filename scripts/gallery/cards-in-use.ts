@@ -12,6 +12,8 @@ type Shot = {
   held?: 'pinned' | 'focused';
   dark?: true;
   rtl?: true;
+  /** Nothing that is asked for can be kept. */
+  refused?: true;
   /** Of the window, px. */
   width?: number;
   height?: number;
@@ -33,6 +35,11 @@ const SHOTS: readonly Shot[] = [
   { view: 'organisation', held: 'focused', key: 'Tab', dark: true },
   { view: 'organisation', clicks: [HIDE, LAST] },
   { view: 'organisation', clicks: [HIDE, '.drop button'], dark: true },
+  { view: 'organisation', clicks: [HIDE, '.drop button'], refused: true },
+  { view: 'organisation', clicks: [HIDE, '.drop button'], refused: true, dark: true },
+  { view: 'organisation', clicks: [MORE] },
+  { view: 'defined', clicks: [] },
+  { view: 'defined', held: 'focused', key: 'Tab', dark: true },
   { view: 'defined', clicks: [HIDE] },
   { view: 'choice', clicks: ['.keep .link'] },
   { view: 'choice', clicks: ['.keep .link'], dark: true },
@@ -55,13 +62,15 @@ const pageOf = ({ dark }: Shot): string =>
   }}</style><p>The members of the <span id="term">organisation</span> met in Geneva on Wednesday.</p>`;
 
 async function shoot(page: Page, shot: Shot, script: string): Promise<string> {
-  const { view, clicks = [], key, held = 'open', rtl, width = WIDTH, height = HEIGHT } = shot;
+  const { view, clicks = [], key, held = 'open', rtl, refused = false, width = WIDTH, height = HEIGHT } = shot;
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(pageOf(shot))}`);
   await page.evaluate(script);
   await page.evaluate(
     `(async () => {
-      const calls = { choose: async () => {}, hide: async () => {}, know: async () => {}, step() {}, hold() {}, over() {}, dismissed() {} };
+      const refused = ${JSON.stringify(refused)};
+      const ask = async () => { if (refused) throw new Error('Nothing is kept in private windows.'); return ask; };
+      const calls = { choose: ask, hide: ask, know: ask, switchSiteOff: ask, open: ask, step() {}, hold() {}, over() {}, dismissed() {} };
       const element = document.querySelector('#term');
       const placed = { rect: element.getClientRects()[0], element, mentions: 9, surface: 'WIPO', held: ${JSON.stringify(held)} };
       cardStage.create(calls, ${JSON.stringify(rtl ? 'rtl' : 'ltr')}).show(cardStage.view(${JSON.stringify(view)}), placed);

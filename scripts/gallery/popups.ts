@@ -8,7 +8,9 @@ type Shot = {
   /** A row of the list to open, counted from 0. */
   row?: number;
   /** Something to click then. */
-  click?: string;
+  click?: string | readonly string[];
+  /** Nothing that is asked for works. */
+  refusing?: true;
   scheme?: 'dark';
   dir?: 'rtl';
   /** Of the window, px. */
@@ -20,6 +22,12 @@ const SHOTS: readonly Shot[] = [
   { sight: 'article' },
   { sight: 'article', row: 0 },
   { sight: 'article', row: 1 },
+  { sight: 'article', row: 0, click: '.below .worded' },
+  { sight: 'article', row: 0, click: '.below .more', scheme: 'dark' },
+  { sight: 'article', row: 0, click: ['.below .worded', '.below .drop button'], refusing: true },
+  { sight: 'article', row: 0, click: ['.below .worded', '.below .drop button'] },
+  { sight: 'article', row: 5 },
+  { sight: 'article', row: 0, click: '.below .worded', width: 320 },
   { sight: 'article', row: 6 },
   { sight: 'article', click: '.menu button' },
   { sight: 'article', click: '.date button' },
@@ -48,17 +56,20 @@ const SHOTS: readonly Shot[] = [
 /** Sheets of pictures side by side: a picture's size in px, and how many in a row. */
 const ACROSS = 5;
 
-async function shoot(page: Page, { sight, row, click, dir, width = 400, height = 600 }: Shot): Promise<string> {
+async function shoot(
+  page: Page,
+  { sight, row, click, refusing, dir, width = 400, height = 600 }: Shot,
+): Promise<string> {
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   await page.evaluate(
     `document.documentElement.dir = ${JSON.stringify(dir ?? 'ltr')};
      document.documentElement.classList.toggle('covers', ${String(width !== 400)});
      document.documentElement.lang = 'en';
-     popupStage.open(${JSON.stringify(sight)})`,
+     popupStage.open(${JSON.stringify(sight)}, { refusing: ${String(refusing === true)} })`,
   );
   await page.waitForSelector('.message, .terms');
   if (row !== undefined) await page.locator(`.terms li:nth-child(${row + 1}) .open`).click();
-  if (click !== undefined) await page.locator(click).click();
+  for (const one of [click ?? []].flat()) await page.locator(one).click();
   await page.mouse.move(1, 1);
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   return page.screenshot({ encoding: 'base64' });

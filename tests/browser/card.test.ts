@@ -33,6 +33,7 @@ const STATES: readonly (readonly [ViewName, ...string[]])[] = [
   ['organisation', '.more'],
   ['organisation', '.more', '.drop button:nth-of-type(3)'],
   ['organisation', '.worded', '.drop button'],
+  ['organisation', '.more', '.drop button:last-of-type'],
   ['index'],
   ['index', '.note .link'],
   ['young'],
@@ -71,47 +72,57 @@ describe.each([
   afterAll(() => browser.close());
   beforeEach(() => page.setViewport({ width: 1000, height: 700 }));
 
-  /** Opens a page and makes a surface in it. Evaluated, not added: a page's CSP says nothing about that. */
-  async function open(html: string, dir: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
+  /**
+   * Opens a page and makes a surface in it. Evaluated, not added: a page's CSP says nothing about that. `refusal`: what everything
+   * that is asked for is refused with.
+   */
+  async function open(html: string, dir: 'ltr' | 'rtl' = 'ltr', refusal = ''): Promise<void> {
     await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
     await page.evaluate(script);
-    await page.evaluate((direction) => {
-      const heard: unknown[] = [];
-      const hear =
-        (what: string) =>
-        (...rest: unknown[]): Promise<void> => {
-          heard.push([what, ...rest].join(' '));
-          return Promise.resolve();
-        };
-      const made = cardStage.create(
-        {
-          over: (inside) => heard.push(inside),
-          dismissed: () => heard.push('dismissed'),
-          choose: hear('choose'),
-          hide: hear('hide'),
-          know: hear('know'),
-          step: (by) => void hear('step')(by),
-          hold: (as) => void hear('hold')(as),
-        },
-        direction,
-      );
-      Object.assign(globalThis, { told: heard, surface: made });
-    }, dir);
+    await page.evaluate(
+      (direction, no) => {
+        const heard: unknown[] = [];
+        const hear =
+          (what: string) =>
+          (...rest: unknown[]): Promise<void> => {
+            heard.push([what, ...rest].join(' '));
+            return no === '' ? Promise.resolve() : Promise.reject(new Error(no));
+          };
+        const made = cardStage.create(
+          {
+            over: (inside) => heard.push(inside),
+            dismissed: () => heard.push('dismissed'),
+            choose: hear('choose'),
+            hide: (...rest) => hear('hide')(...rest).then(() => hear('forget')),
+            know: (...rest) => hear('know')(...rest).then(() => hear('forget')),
+            switchSiteOff: hear('off'),
+            open: (wish) => hear('open')(JSON.stringify(wish)),
+            step: (by) => heard.push(`step ${by}`),
+            hold: (as) => heard.push(`hold ${as}`),
+          },
+          direction,
+        );
+        Object.assign(globalThis, { told: heard, surface: made });
+      },
+      dir,
+      refusal,
+    );
   }
 
   /** Shows a card about the term; `change` replaces parts of the view. */
-  const show = (view: ViewName, change: Partial<CardView> = {}, held: Held = 'open'): Promise<void> =>
+  const show = (view: ViewName, change: Partial<CardView> = {}, held: Held = 'open', byKey = false): Promise<void> =>
     page.evaluate(
-      (viewName, part, how) => {
+      (viewName, part, how, key) => {
         const element = document.querySelector('#term');
         const rect = element?.getClientRects()[0];
         if (!element || !rect) throw new Error('no term');
-        const placed = { rect, element, mentions: 2, surface: 'WIPO', held: how };
+        const placed = { rect, element, mentions: 2, surface: 'WIPO', held: how, byKey: key };
         surface.show({ ...cardStage.view(viewName), ...part }, placed);
       },
       view,
       change,
       held,
+      byKey,
     );
 
   const card = (): Promise<Box | null> => page.evaluate(() => cardStage.box(surface));
@@ -424,35 +435,106 @@ describe.each([
   });
 
   describe('what can be asked of it', () => {
-    it.each([
-      ['I know this one', ['know newsgloss:wipo']],
-      ['This term, on this site', ['hide newsgloss:wipo here']],
-      ['This term, everywhere', ['hide newsgloss:wipo everywhere']],
-      ['All terms on this site', ['hide newsgloss:wipo site']],
-    ])('hides: %s, once, when it can no longer be undone', async (text, wanted) => {
-      await open(pageOf(TERM));
-      await show('organisation');
+    const hide = async (text: string): Promise<void> => {
       await press('.worded');
       const items = await texts('.drop button > span');
       await press(`.drop button:nth-of-type(${items.findIndex((item) => item?.startsWith(text)) + 1})`);
-      expect(await texts('.body, footer')).toEqual([]);
-      expect(await texts('.done button')).toEqual(['Undo']);
-      expect(await asked()).toEqual(['hold focused']);
-      await page.evaluate(() => surface.hide());
-      expect(await asked()).toEqual(['hold focused', ...wanted]);
-      await page.evaluate(() => surface.destroy());
-      expect(await asked()).toEqual(['hold focused', ...wanted]);
-    });
+    };
 
-    it('undoes, and nothing was asked', async () => {
+    it.each([
+      ['I know this one', 'know newsgloss:wipo'],
+      ['This term, on this site', 'hide newsgloss:wipo here'],
+      ['This term, everywhere', 'hide newsgloss:wipo everywhere'],
+    ])('hides at once, and only once: %s', async (text, wanted) => {
       await open(pageOf(TERM));
       await show('organisation');
-      await press('.worded');
-      await press('.drop button');
+      await hide(text);
+      expect(await texts('.body, footer')).toEqual([]);
+      expect(await texts('.done button')).toEqual(['Undo']);
+      expect(await asked()).toEqual([wanted, 'hold focused']);
+      await page.evaluate(() => surface.hide());
+      await page.evaluate(() => surface.destroy());
+      expect(await asked()).toEqual([wanted, 'hold focused']);
+    });
+
+    it('switches the site off when it can no longer be undone, and only once: the card goes with it', async () => {
+      await open(pageOf(TERM));
+      await show('organisation');
+      await hide('All terms on this site');
+      expect(await asked()).toEqual(['hold focused']);
+      await page.evaluate(() => surface.hide());
+      await page.evaluate(() => surface.destroy());
+      expect(await asked()).toEqual(['hold focused', 'off']);
+    });
+
+    it('undoes what was done, and does not switch the site off', async () => {
+      await open(pageOf(TERM));
+      await show('organisation');
+      await hide('I know this one');
       await press('.done button');
       expect(await texts('h2, .definition')).toHaveLength(2);
+      expect(await asked()).toEqual(['know newsgloss:wipo', 'hold focused', 'hold open', 'forget']);
+      await hide('All terms on this site');
+      await press('.done button');
       await page.evaluate(() => surface.hide());
-      expect(await asked()).toEqual(['hold focused', 'hold open']);
+      expect(await asked()).not.toContain('off');
+    });
+
+    it.each(['I know this one', 'This term, on this site', 'This term, everywhere', 'All terms on this site'])(
+      'tells what could not be kept, in the words of who refused, and stays: %s',
+      async (text) => {
+        await open(pageOf(TERM), 'ltr', 'Nothing is kept in private windows.');
+        await show('organisation', {}, 'focused');
+        await hide(text);
+        // What is done late is done when the focus goes on.
+        await page.evaluate(() => cardStage.find('.place').focus());
+        await page.waitForFunction(
+          () => cardStage.findAll('[role=alert]')[0]?.textContent === 'Nothing is kept in private windows.',
+          { timeout: 8000 },
+        );
+        expect(await texts('.definition')).toHaveLength(1);
+        expect(await texts('.done')).toEqual([]);
+        expect(await asked()).not.toContain('dismissed');
+      },
+    );
+
+    it('tells that a choice could not be kept', async () => {
+      await open(pageOf(TERM), 'ltr', 'Nothing is kept in private windows.');
+      await show('choice');
+      await press('.option');
+      expect(await texts('[role=alert]')).toEqual(['Nothing is kept in private windows.']);
+    });
+
+    it('adds what only the article defines to the glossary, for a hand but not for a script', async () => {
+      await open(pageOf(at('left:100px;top:50px')));
+      await show('defined');
+      await press('.act');
+      expect(await asked()).toEqual([]);
+      await click('.act');
+      const [wish, then] = await asked();
+      expect(wish).toMatch(/^open \{"is":"add","draft":\{"name":"National Grain Board","acronym":"NGB","quote":"/u);
+      expect(then).toBe('dismissed');
+    });
+
+    it('offers to edit what is in the glossary, for a hand but not for a script', async () => {
+      await open(pageOf(at('left:100px;top:50px')));
+      await show('organisation');
+      await press('.more');
+      await press('.drop button:last-of-type');
+      await click('.more');
+      await click('.drop button:last-of-type');
+      expect(await asked()).toEqual(['open {"is":"edit","entity":"newsgloss:wipo"}', 'dismissed']);
+      await show('choice');
+      await press('.more');
+      expect((await texts('.drop button')).join()).not.toContain('Edit');
+    });
+
+    it('says so when it could not be opened', async () => {
+      await open(pageOf(at('left:100px;top:50px')), 'ltr', 'Nothing is kept in private windows.');
+      await show('defined');
+      await click('.act');
+      expect(await texts('[role=alert]')).toEqual(['Nothing is kept in private windows.']);
+      expect(await card()).not.toBeNull();
     });
 
     it('closes by itself some seconds after it was clicked, and does not hurry the keyboard', async () => {
@@ -464,7 +546,7 @@ describe.each([
       await page.mouse.move(900, 600);
       await page.waitForFunction(() => told.includes('dismissed'), { timeout: 8000 });
       expect(Date.now() - started).toBeGreaterThan(4000);
-      expect(await asked()).toEqual(['hold focused', 'hide newsgloss:wipo here', 'dismissed']);
+      expect(await asked()).toEqual(['hide newsgloss:wipo here', 'hold focused', 'dismissed']);
 
       await show('organisation', {}, 'focused');
       await page.evaluate(() => cardStage.find('.worded').focus());
@@ -642,6 +724,22 @@ describe.each([
       await click('.more');
       await click('h2');
       expect(await texts('.drop')).toEqual([]);
+    });
+
+    it('takes the focus to its beginning when it goes on to another mention, also when it is pinned', async () => {
+      await open(pageOf(TERM));
+      const isAtBeginning = (): Promise<boolean> => page.evaluate(() => cardStage.find('.place').matches(':focus'));
+      await show('organisation', {}, 'focused');
+      await page.evaluate(() => cardStage.find('.place').addEventListener('focus', () => told.push('focus')));
+      await show('organisation', {}, 'focused', true);
+      await type('Tab');
+      await show('organisation', {}, 'focused', true);
+      await show('index', {}, 'focused', true);
+      // Each time anew: what is read out is what gets the focus.
+      expect(await asked()).toEqual(['focus', 'focus', 'focus']);
+      await type('Tab');
+      await show('index', {}, 'pinned', true);
+      expect(await isAtBeginning()).toBe(true);
     });
 
     it('keeps the page’s dialog open when Esc closes the card', async () => {

@@ -40,10 +40,11 @@ describe.each([
     await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
     await page.evaluate(script);
   }
-  async function open(sight: SightName, options: { wait?: number; refusing?: boolean; dir?: string } = {}) {
+  type Options = { wait?: number; refusing?: boolean; dir?: string; keys?: string[] };
+  async function open(sight: SightName, options: Options = {}) {
     await load(options.dir);
     await page.evaluate(
-      (one, { wait = 0, refusing = false }) => popupStage.open(one, { wait, refusing }),
+      (one, { wait = 0, refusing = false, keys }) => popupStage.open(one, { wait, refusing, ...(keys && { keys }) }),
       sight,
       options,
     );
@@ -172,7 +173,7 @@ describe.each([
     it('reaches everything with Tab, in the order in which it stands', async () => {
       await open('right');
       const stops: string[] = [];
-      for (let count = 0; count < 11; count++) {
+      for (let count = 0; count < 12; count++) {
         await press('Tab');
         stops.push(await focused());
       }
@@ -183,7 +184,7 @@ describe.each([
         'ארגון הסחר העולמי',
         '9 mentions of ארגון הסחר העולמי: show the next one in the page',
       ]);
-      expect(stops.at(-1)).toBe('Copy list');
+      expect(stops.slice(-2)).toEqual(['Change the keys that lead from term to term', 'Copy list']);
     });
   });
 
@@ -283,6 +284,120 @@ describe.each([
       await page.click('.menu button');
       await page.click(named('As Markdown'));
       await expectText('Not copied');
+    });
+  });
+
+  describe('the card in a row', () => {
+    const hide = async (label: string): Promise<void> => {
+      await page.click('.below .worded');
+      await page.click(`.below .drop button ::-p-text(${label})`);
+    };
+    const titles = (): Promise<(string | null)[]> =>
+      page.$$eval('.terms strong', (all) => all.slice(0, 2).map((one) => one.textContent));
+    const WIPO = 'World Intellectual Property Organization';
+
+    it('hides its term, and stays while that can be undone', async () => {
+      await open('article');
+      await page.click('li:nth-child(1) .open');
+      await hide('This term, on this site');
+      await expectText('Hidden on this site.');
+      await page.evaluate(() => popupStage.turn('hidden'));
+      // Longer than until the next look at the page.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2300)));
+      expect((await titles())[0]).toBe(WIPO);
+      await page.click(named('Undo'));
+      expect(await asked()).toEqual([
+        { type: 'mute', entity: 'newsgloss:wipo', site: 'vietnamnews.vn' },
+        { type: 'forget', key: 'mute vietnamnews.vn newsgloss:wipo' },
+      ]);
+    });
+
+    it('leaves the list when what it did is past', async () => {
+      await open('article');
+      await page.click('li:nth-child(1) .open');
+      await hide('This term, everywhere');
+      await page.evaluate(() => popupStage.turn('hidden'));
+      await page.waitForFunction(
+        (wipo) => ![...document.querySelectorAll('.terms strong')].some((one) => one.textContent === wipo),
+        { timeout: 9000 },
+        WIPO,
+      );
+      expect(await asked()).toEqual([{ type: 'mute', entity: 'newsgloss:wipo' }]);
+    });
+
+    it('switches the site off', async () => {
+      await open('article');
+      await page.click('li:nth-child(1) .open');
+      await hide('All terms on this site');
+      await expectText('Off on this site');
+      expect(await asked()).toEqual([{ type: 'switch', host: 'vietnamnews.vn', on: false }]);
+    });
+
+    it('tells what could not be kept', async () => {
+      await open('article', { refusing: true });
+      await page.click('li:nth-child(1) .open');
+      await hide('I know this one');
+      await page.waitForSelector('.below [role=alert]');
+      expect(await text('.below [role=alert]')).toBe('Nothing is kept in private windows.');
+      expect(await text('.below')).toContain('Geneva');
+    });
+
+    it('asks which meaning it is, and opens the row of what was chosen', async () => {
+      await open('article');
+      await page.click('li:nth-child(2) .open');
+      await page.click('.below .note .link');
+      await page.click('.below .option[aria-checked=false]');
+      await page.waitForFunction(() => popupStage.asked.length > 0);
+      expect(await asked()).toEqual([{ type: 'choose', surface: 'GII', entity: 'newsgloss:gender-inequality-index' }]);
+    });
+
+    it('keeps a choice for the site, and reads the page again', async () => {
+      await open('article');
+      await page.click('li:nth-child(7) .open');
+      await page.click('.below .keep .link');
+      await page.click(named('Keep on this site'));
+      await page.click('.below .option');
+      await page.waitForFunction(() => popupStage.asked.length > 1);
+      expect(await asked()).toEqual([
+        { type: 'choice', surface: 'CPI', entity: 'newsgloss:consumer-price-index', site: 'vietnamnews.vn' },
+        { type: 'again' },
+      ]);
+    });
+
+    it('says why it is marked, offers a report, and opens the editor', async () => {
+      await open('article');
+      await page.click('li:nth-child(1) .open');
+      await page.click('.below .more');
+      const items = await page.$$eval('.below .drop button', (all) => all.map((one) => one.textContent));
+      expect(items).toEqual([
+        'Copy as text',
+        'Copy the facts with their sources',
+        'Why is this marked?',
+        'Copy a report of a mistake',
+        'Edit',
+      ]);
+      await page.click(named('Edit'));
+      await page.click('li:nth-child(6) .open');
+      await page.click('.below .act');
+      const [edit, add] = await asked();
+      expect(edit).toEqual({ type: 'open', wish: { is: 'edit', entity: 'newsgloss:wipo' } });
+      expect(add).toMatchObject({ type: 'open', wish: { is: 'add', draft: { name: 'National Grain Board' } } });
+    });
+  });
+
+  describe('the keys that lead from term to term', () => {
+    it('are told, and where they are changed', async () => {
+      await open('article');
+      expect(await text('.keys')).toMatch(/^Next term Alt\+Shift\+J\s+Previous Alt\+Shift\+K\s+Change$/u);
+      await page.click('.keys button');
+      expect(await asked()).toEqual([{ type: 'shortcuts' }]);
+    });
+
+    it('are told alone when only one is set, and can be chosen when none is', async () => {
+      await open('article', { keys: ['Ctrl+Shift+1', ''] });
+      expect(await text('.keys')).toMatch(/^Next term Ctrl\+Shift\+1\s+Change$/u);
+      await open('article', { keys: ['', ''] });
+      expect(await text('.keys')).toMatch(/^No keys lead from term to term\s+Choose$/u);
     });
   });
 
@@ -405,6 +520,9 @@ describe.each([
       await page.waitForSelector('.below .card');
       await check(`row ${row}`, 'class="body"');
     }
+    await page.click('.below .worded');
+    await check('hide', 'role="menuitem"');
+    await press('Escape');
     await page.click('.menu button');
     await check('menu', 'role="menuitem"');
     await press('Escape');

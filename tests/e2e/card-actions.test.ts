@@ -73,19 +73,32 @@ describe.each(BROWSERS)('a card in use in $name', ({ target }) => {
     await cardCloses(page);
   });
 
-  it('takes the marks away of what is hidden, once it can no longer be undone', async () => {
+  it('takes the marks away of what is hidden, at once, and brings them back when it is undone', async () => {
     const page = await stage.open(fixture('story.html'));
     await settled(page);
     await hover(page, WTO);
-    await click(page, '.worded');
-    await click(page, '.drop button:nth-of-type(2)');
-    expect(await shows(page, 'Undo')).toContain('Hidden on this site.');
-    await click(page, '.done button');
-    expect(await shows(page, 'Members')).not.toContain('Undo');
+    const isMarked = (wanted: boolean): Promise<unknown> =>
+      reported(
+        page,
+        ({ mentions }) => mentions.length > 0 && mentions.some(({ key, painted }) => key === WTO && painted) === wanted,
+      );
+    for (const [item, said] of [
+      [1, 'Not marked any more: you know it.'],
+      [2, 'Hidden on this site.'],
+      [3, 'Hidden everywhere.'],
+    ] as const) {
+      await click(page, '.worded');
+      await click(page, `.drop button:nth-of-type(${item})`);
+      expect(await shows(page, 'Undo')).toContain(said);
+      await isMarked(false);
+      await click(page, '.done button');
+      expect(await shows(page, 'Members')).not.toContain('Undo');
+      await isMarked(true);
+    }
     await click(page, '.worded');
     await click(page, '.drop button:nth-of-type(2)');
     await page.keyboard.press('Escape');
     await cardCloses(page);
-    await reported(page, (report) => report.mentions.length > 0 && report.mentions.every(({ key }) => key !== WTO));
+    await isMarked(false);
   });
 });

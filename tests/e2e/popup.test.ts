@@ -1,17 +1,19 @@
 /** The popup of the built extension, beside a page that it reads. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, fixture, settled, start, until, type Stage } from './driver.ts';
+import { BROWSERS, fixture, reported, settled, start, until, type Stage } from './driver.ts';
 
-// In the worker.
-declare const chrome: { action: { openPopup(): Promise<void> } };
+// In the worker, and in our own pages.
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
 
 describe.each(BROWSERS)('popup in $name', ({ target }) => {
   let stage: Stage;
   let popup: Page | undefined;
   beforeAll(async () => {
-    // Scrolling at once: the page is behind the popup's tab, where Firefox does not move it smoothly.
-    stage = await start(target, { prefs: { 'ui.prefersReducedMotion': 1 } });
+    stage = await start(target);
   });
   afterEach(async () => {
     await popup?.close();
@@ -82,6 +84,54 @@ describe.each(BROWSERS)('popup in $name', ({ target }) => {
         }),
       'the mention in view',
     );
+  });
+
+  it('hides a term for the page, also when it is closed at once, and takes it back', async () => {
+    const { page, shown } = await openOn(fixture('story.html'));
+    await expectText(shown, '2 terms');
+    const names = async (wanted: boolean): Promise<void> => {
+      await reported(
+        page,
+        ({ mentions }) => mentions.length > 0 && mentions.some(({ key }) => key === 'newsgloss:wto') === wanted,
+      );
+    };
+    const hide = async (one: Page): Promise<void> => {
+      await one.locator('li:nth-child(2) .open').click();
+      await one.locator('.below .worded').click();
+      await one.locator('.below .drop button:nth-of-type(2)').click();
+    };
+    await hide(shown);
+    await expectText(shown, 'Hidden on this site.');
+    await names(false);
+    await click(shown, 'Undo');
+    await names(true);
+    await shown.locator('.below .worded').click();
+    await shown.locator('.below .drop button:nth-of-type(2)').click();
+    await shown.close();
+    await names(false);
+    popup = await stage.openPopup(page);
+    await expectText(popup, '1 term');
+    await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'forget', keys: ['mute 127.0.0.1 newsgloss:wto'] }));
+    await names(true);
+  });
+
+  it('chooses a meaning for the article, and opens its card', async () => {
+    const { page, shown } = await openOn(fixture('unsure.html'));
+    await expectText(shown, 'two meanings fit');
+    await shown.locator('.terms li:has(.glyph.article) .open').click();
+    await shown.locator('.below .option').click();
+    await expectText(shown, 'You chose this meaning for this article.');
+    await reported(page, ({ mentions }) => mentions.length > 0 && mentions.every(({ key }) => key !== 'choice:CPI'));
+  });
+
+  it('tells the keys that lead from term to term, and shows where they are changed', async () => {
+    const { shown } = await openOn(fixture('story.html'));
+    await expectText(shown, 'Next term Alt+Shift+J Previous Alt+Shift+K Change');
+    // Firefox shows them in a tab of its own that no driver sees.
+    if (target === 'firefox') return;
+    await shown.locator('.keys button').click();
+    const keys = await stage.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts');
+    await (await keys.asPage()).close();
   });
 
   it('switches the site off, in the page too, and on', async () => {

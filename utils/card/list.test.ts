@@ -10,7 +10,7 @@ const report = (...cards: CardView[]): PageReport => ({
   state: 'reading',
   host: 'vietnamnews.vn',
   date: { day: '2023-07-12', origin: 'jsonLd' },
-  entities: cards.map((card, at) => ({ key: card.key, mentions: at + 1, card })),
+  entities: cards.map((card, at) => ({ key: card.key, mentions: at + 1, surface: card.title, card })),
   spent: 4,
   sent: 0,
 });
@@ -33,7 +33,7 @@ describe('as text', () => {
     expect(text).toContain('World Intellectual Property Organization (1 mention)\nWIPO · specialised agency');
     expect(text).toContain('\nMembers: 193 · Jul 2023\n');
     expect(text).toContain('\n\nGlobal Innovation Index (2 mentions)\n');
-    expect(text).toContain('\nJul 2023 (article): 48th of 132, 2022 edition\n');
+    expect(text).toContain('\nJul 2023 (article): 48th of 132 · 2022 edition\n');
   });
 
   it('has the meanings between which the reader would choose, and what only the article says', () => {
@@ -72,7 +72,7 @@ describe('as CSV', () => {
       'WIPO · specialised agency of the United Nations',
       '1',
     ]);
-    expect(second?.[4]).toContain('Jul 2023 (article): 48th of 132, 2022 edition; Latest held: ');
+    expect(second?.[4]).toContain('Jul 2023 (article): 48th of 132 · 2022 edition; Latest held: ');
     expect(second?.[6]).toContain('Global Innovation Index 2022 https://www.wipo.int/gii/2022; ');
   });
 

@@ -3,24 +3,9 @@ import type { CardView, SourceLink } from '../model/card.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Words } from '../model/translate.ts';
 import { footer } from './footer.ts';
+import { rowsOf } from './text.ts';
 
 export type ListFormat = 'text' | 'markdown' | 'csv';
-
-type Line = { label: string; value: string; sources: readonly SourceLink[] };
-
-/** What a card says in rows: ranks first, then facts. */
-const linesOf = ({ standing, facts }: CardView): Line[] => [
-  ...(standing ?? []).map(({ when, rank, edition, sources }) => ({
-    label: when,
-    value: `${rank}, ${edition}`,
-    sources,
-  })),
-  ...facts.map(({ label, value, note, sources }) => ({
-    label,
-    value: note === undefined ? value : `${value} · ${note}`,
-    sources,
-  })),
-];
 
 /** What a card says in sentences; of several meanings each is one. */
 const sentencesOf = ({ kind, definition, quote, meanings = [], notes }: CardView): string[] => [
@@ -43,7 +28,7 @@ function asText(report: PageReport, words: Words): string {
       `${card.title} (${words.t('popup.list.mentions', mentions)})`,
       card.subtitle,
       ...sentencesOf(card),
-      ...linesOf(card).map(({ label, value }) => `${label}: ${value}`),
+      ...rowsOf(card).map(({ label, value }) => `${label}: ${value}`),
     ].join('\n'),
   );
   return `${[`${title}\n${facts}`, ...entries].join('\n\n')}\n`;
@@ -64,7 +49,7 @@ function asMarkdown(report: PageReport, words: Words): string {
     `## ${plain(card.title)} (${words.t('popup.list.mentions', mentions)})`,
     plain(card.subtitle),
     ...sentencesOf(card).map(plain),
-    linesOf(card)
+    rowsOf(card)
       .map(
         ({ label, value, sources: [source] }) =>
           `- ${plain(label)}: ${plain(value)}${source ? ` (${link(source)})` : ''}`,
@@ -84,7 +69,7 @@ function asCsv(report: PageReport, words: Words): string {
   const { facts } = headOf(report, words);
   const columns = ['term', 'about', 'mentions', 'definition', 'facts', 'date', 'sources'] as const;
   const rows = report.entities.map(({ mentions, card }) => {
-    const lines = linesOf(card);
+    const lines = rowsOf(card);
     const sources = new Map(lines.flatMap((line) => line.sources.slice(0, 1)).map((one) => [one.url, one.title]));
     return [
       card.title,

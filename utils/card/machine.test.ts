@@ -41,6 +41,20 @@ describe('a card', () => {
     expect(play([[0, waited]], 1000).log).toEqual([`${SHOW_AFTER - PREPARE_AFTER} show 1`]);
     expect(play([[0, { ...waited, waited: 1000 }]], 1000).log).toEqual(['0 show 1']);
   });
+  test('waits as long as the reader has set, also for the next term', () => {
+    const slow = (target: number): CardEvent => ({ type: 'over', target, delay: 800 });
+    expect(play([[0, slow(1)]], 2000).log).toEqual(['800 show 1']);
+    expect(
+      play(
+        [
+          [0, slow(1)],
+          [500, slow(2)],
+        ],
+        2000,
+      ).log,
+    ).toEqual(['1300 show 2']);
+    expect(play([[0, { type: 'over', target: 1, delay: 0 }]], 100).log).toEqual(['0 show 1']);
+  });
   test('does not open for a pointer that passes', () => {
     expect(
       play(

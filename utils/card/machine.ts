@@ -14,6 +14,7 @@
  *
  * Each wait carries a token; what comes back with an old token is ignored, so no timer ever has to be cleared.
  */
+import { UNSET } from '../model/limits.ts';
 import type { Held } from './surface.ts';
 
 /**
@@ -21,8 +22,8 @@ import type { Held } from './surface.ts';
  * 47 ms were measured).
  */
 export const PREPARE_AFTER = 150;
-/** Long enough that reading past a term opens nothing (Page Previews: 500 with its fetch), short enough to feel meant. */
-export const SHOW_AFTER = 300;
+/** Where the reader has set no other. */
+export const SHOW_AFTER = UNSET.delay;
 /** With a card open the reader is looking things up: the next one comes at once, but not while the pointer only crosses it. */
 export const SWITCH_AFTER = 100;
 /** The way from the term to its card may leave both for a moment (Page Previews and Wikipedia Preview: 300). */
@@ -40,8 +41,8 @@ export type CardState =
   | { is: Held; token: number; target: Target; next?: Target; leaving?: true };
 
 export type CardEvent =
-  /** The pointer rests on a mention, since `waited` ms; `heading`: on its way to the open card. */
-  | { type: 'over'; target: Target; heading?: boolean; waited?: number }
+  /** The pointer rests on a mention, since `waited` ms of `delay`; `heading`: on its way to the open card. */
+  | { type: 'over'; target: Target; heading?: boolean; waited?: number; delay?: number }
   | { type: 'out'; heading?: boolean }
   /** The pointer entered or left the card. */
   | { type: 'card'; inside: boolean }
@@ -70,17 +71,15 @@ type Shown = Extract<CardState, { is: Held }>;
 /** Whether there is a card. */
 export const isShown = (state: CardState): state is Shown => state.is !== 'closed' && state.is !== 'waiting';
 
-function over(state: CardState, target: Target, heading: boolean, waited: number): Step {
+function over(state: CardState, event: Extract<CardEvent, { type: 'over' }>): Step {
+  const { target, heading = false, waited = 0, delay = SHOW_AFTER } = event;
   const token = state.token + 1;
   switch (state.is) {
     case 'closed':
       if (state.muted === target) return stay(state);
-      return [
-        { is: 'waiting', token, target },
-        [{ do: 'wait', ms: Math.max(0, SHOW_AFTER - waited), wait: 'show', token }],
-      ];
+      return [{ is: 'waiting', token, target }, [{ do: 'wait', ms: Math.max(0, delay - waited), wait: 'show', token }]];
     case 'waiting':
-      return state.target === target ? stay(state) : over({ is: 'closed', token }, target, false, 0);
+      return state.target === target ? stay(state) : over({ is: 'closed', token }, { type: 'over', target, delay });
     case 'pinned':
       return stay(state);
     default:
@@ -118,7 +117,7 @@ function time(state: CardState, wait: Wait): Step {
 export function reduce(state: CardState, event: CardEvent): Step {
   switch (event.type) {
     case 'over':
-      return over(state, event.target, event.heading ?? false, event.waited ?? 0);
+      return over(state, event);
     case 'out':
       return out(state, event.heading ?? false);
     case 'card':

@@ -7,7 +7,7 @@ import { bestSource } from './source.ts';
 type Row = { label: string; value: string; sources: readonly SourceLink[] };
 
 /** What a card says in rows: ranks first, then facts. */
-const rowsOf = ({ standing = [], facts }: CardView): Row[] => [
+export const rowsOf = ({ standing = [], facts }: CardView): Row[] => [
   ...standing.map(({ when, rank, edition, sources }) => ({ label: when, value: `${rank} · ${edition}`, sources })),
   ...facts.map(({ label, value, note, sources }) => ({
     label,

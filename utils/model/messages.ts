@@ -1,6 +1,7 @@
 /** Every message between page and background. Requests are validated by the background before anything is done with them. */
 import * as v from 'valibot';
 import type { CardView } from './card.ts';
+import { Wish } from './draft.ts';
 import { BATCH_BLOCKS } from './limits.ts';
 import { OwnRecord } from './record.ts';
 import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
@@ -32,7 +33,11 @@ export const ForgetRequest = v.strictObject({
 });
 export type ForgetRequest = v.InferOutput<typeof ForgetRequest>;
 
-export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest]);
+/** Opens our options page in a tab: the reader has asked a card for it. */
+export const OpenRequest = v.strictObject({ type: v.literal('open'), wish: Wish });
+export type OpenRequest = v.InferOutput<typeof OpenRequest>;
+
+export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest, OpenRequest]);
 export type Request = v.InferOutput<typeof Request>;
 
 /** `spent`: milliseconds by phase (find: names in the text; load: entities; read: meanings; word: cards). */
@@ -44,7 +49,7 @@ export type ReadAnswer = {
   spent: { find: number; load: number; read: number; word: number };
 };
 
-export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true };
+export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true; open: true };
 
 /** How answers travel. Never a rejected promise: the polyfill on Chromium < 148 hands one to an unpolyfilled sender as a value. */
 export type Reply<T extends keyof Answers> = { ok: true; answer: Answers[T] } | { ok: false; error: string };

@@ -1,10 +1,11 @@
 /** What popup and shortcuts ask of a page, and what it answers. */
 import type { CardView } from './card.ts';
 import type { Day } from './date.ts';
+import type { EntityId } from './entity.ts';
 import type { ArticleDate } from './reading.ts';
 
-/** One entity of the page: how often it is named, and its card. In the order of the article. */
-export type PageEntity = { key: string; mentions: number; card: CardView };
+/** One entity of the page: how often it is named, in which words first, and its card. In the order of the article. */
+export type PageEntity = { key: string; mentions: number; surface: string; card: CardView };
 
 /**
  * `reading`: marked, or about to be. `notArticle`: left alone because it is none. `off`: the reader has switched this site off.
@@ -23,6 +24,12 @@ export type PageRequest =
   | { type: 'page' }
   /** Scrolls to the entity's next mention after the one shown last, and opens nothing. */
   | { type: 'goTo'; key: string; step: 1 | -1 }
+  /** Goes to the next mention of anything, from the caret or the top of the view, and opens its card with the focus in it. */
+  | { type: 'walk'; step: 1 | -1 }
+  /** For this article, `surface` means `entity`. */
+  | { type: 'choose'; surface: string; entity: EntityId }
+  /** Reads all again: what the reader has kept is to be seen at once. */
+  | { type: 'again' }
   | { type: 'readAnyway' }
   /** Facts for another day; null: the day that the page states. */
   | { type: 'date'; day: Day | null };

@@ -80,19 +80,4 @@ export const Choice = v.strictObject({
 export const OwnRecord = v.variant('type', [OwnTerm, Edit, Mute, Known, Choice]);
 export type OwnRecord = v.InferOutput<typeof OwnRecord>;
 
-/**
- * What a record is about: two records with the same key are two versions of one. A choice's surface stands last: it may hold
- * blanks, and "World Bank" everywhere is not "World" on the site bank.
- */
-export function keyOf(record: OwnRecord): string {
-  switch (record.type) {
-    case 'term':
-      return `term ${record.id}`;
-    case 'choice':
-      return `choice ${record.site?.toLowerCase() ?? '*'} ${record.surface}`;
-    case 'mute':
-      return `mute ${record.site?.toLowerCase() ?? '*'} ${record.entity}`;
-    default:
-      return `${record.type} ${record.entity}`;
-  }
-}
+export { keyOf } from './record-key.ts';

@@ -1,12 +1,9 @@
 /** The small values that the other nouns are made of: languages, texts by language, links, sources. */
 import * as v from 'valibot';
 import { Day, PartialDate } from './date.ts';
+import { LANGUAGE } from './limits.ts';
 
-/** A BCP 47 language tag as packs use it: 'en', 'vi', 'zh-Hans', 'pt-BR'. */
-export const Language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a language as en or zh-Hans'),
-);
+export const Language = v.pipe(v.string(), v.regex(LANGUAGE, 'write a language as en or zh-Hans'));
 export type Language = v.InferOutput<typeof Language>;
 
 /** ISO 3166-1 alpha-2: 'VN'. */

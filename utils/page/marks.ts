@@ -4,7 +4,8 @@
  * StaticRange only: 2,000 live ranges made the page's own DOM work 40 times slower (measured), static ones cost nothing. A
  * Highlight is never iterated: Firefox throws on it from a content script. So what is painted is kept here as well.
  */
-import { CERTAINTIES, type Certainty } from '../model/limits.ts';
+import { CERTAINTIES, UNSET, type Certainty } from '../model/limits.ts';
+import type { Density } from '../model/settings.ts';
 import type { Mention } from '../model/reading.ts';
 import { partsOf, type PageBlock } from './blocks.ts';
 import { paintedAmong } from './density.ts';
@@ -20,8 +21,11 @@ const nameOf = (layer: Layer): string => `newsgloss-${layer}`;
 
 export type Marks = ReturnType<typeof createMarks>;
 
-/** `sheet`: the ::highlight rules, which Firefox does not apply inside a shadow tree unless that tree adopts them. */
-export function createMarks(sheet: () => CSSStyleSheet) {
+/**
+ * `sheet`: the ::highlight rules, which Firefox does not apply inside a shadow tree unless that tree adopts them. `density`: how
+ * much is to be painted, asked each time.
+ */
+export function createMarks(sheet: () => CSSStyleSheet, density: () => Density = () => UNSET.density) {
   const highlights = new Map<Layer, Highlight>(LAYERS.map((layer) => [layer, new Highlight()]));
   const marks = new Map<PageBlock, Mark[]>();
   const byNode = new WeakMap<Text, Mark[]>();
@@ -67,11 +71,11 @@ export function createMarks(sheet: () => CSSStyleSheet) {
       const start = at;
       at += block.text.length;
       return (marks.get(block) ?? []).map((mark) => {
-        const { key, twin, start: within } = mark.mention;
-        return { mark, key, at: start + within, twin };
+        const { key, twin, quiet = false, start: within } = mark.mention;
+        return { mark, key, at: start + within, twin, quiet };
       });
     });
-    const wanted = new Set([...paintedAmong(placed)].map(({ mark }) => mark));
+    const wanted = new Set([...paintedAmong(placed, density())].map(({ mark }) => mark));
     for (const mark of painted.keys()) if (!wanted.has(mark)) unpaint(mark);
     for (const mark of wanted) {
       if (painted.has(mark)) continue;
