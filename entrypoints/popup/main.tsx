@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { render } from 'preact';
 import '../../components/ui/palette.css';
+import '../../components/ui/base.css';
 import '../../components/card/glyph.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
