@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
+import { checkNames } from './background/check-names.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
 import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
         card: async (_, sender) => injectCard(sender),
         keep: (request, sender) => keep(request, sender, glossary),
         forget: (request, sender) => forget(request, sender, glossary),
+        check: (request, sender) => checkNames(request, sender, { glossary, words }),
       },
       browser.runtime.id,
     ),

@@ -20,6 +20,8 @@ async function handle(handlers: Handlers, request: Request, sender: Sender): Pro
       return handlers.keep(request, sender);
     case 'forget':
       return handlers.forget(request, sender);
+    case 'check':
+      return handlers.check(request, sender);
   }
 }
 

@@ -1,6 +1,8 @@
 /** Answers the popup for a page. */
 import { browser } from 'wxt/browser';
 import type { PageReport, PageRequest } from '../../utils/model/page-report.ts';
+import { BATCH_LENGTH } from '../../utils/model/limits.ts';
+import { articleRoots, blocksIn } from '../../utils/page/blocks.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { isAlive } from './send.ts';
 
@@ -51,7 +53,22 @@ function goTo(key: string, step: 1 | -1): void {
   setTimeout(() => last.get(key) === mark && marks.activate(undefined), SHOWN);
 }
 
-async function answer(request: PageRequest): Promise<PageReport | true> {
+const UNMET = { hidden: () => undefined, shadow: () => undefined };
+
+/** The article's text as it stands now, by block: read again, so that no page has to keep it for an editor that few ever open. */
+function texts(): string[] {
+  if (!globalThis.newsglossPage?.article) return [];
+  let left = BATCH_LENGTH;
+  return articleRoots(document)
+    .flatMap((root) => blocksIn(root, UNMET))
+    .flatMap(({ text }) => {
+      const taken = text.slice(0, left);
+      left -= taken.length;
+      return taken === '' ? [] : [taken];
+    });
+}
+
+async function answer(request: PageRequest): Promise<PageReport | string[] | true> {
   const page = globalThis.newsglossPage;
   switch (request.type) {
     case 'page':
@@ -59,6 +76,8 @@ async function answer(request: PageRequest): Promise<PageReport | true> {
     case 'goTo':
       goTo(request.key, request.step);
       return true;
+    case 'texts':
+      return texts();
     case 'readAnyway':
       await page?.readAnyway();
       await page?.article?.reader.settled();

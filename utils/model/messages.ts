@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { CardView } from './card.ts';
 import { BATCH_BLOCKS } from './limits.ts';
-import { OwnRecord } from './record.ts';
+import { EntityId } from './entity.ts';
+import { MOST, OwnName, OwnRecord } from './record.ts';
 import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
 
 export const ReadRequest = v.strictObject({
@@ -32,7 +33,18 @@ export const ForgetRequest = v.strictObject({
 });
 export type ForgetRequest = v.InferOutput<typeof ForgetRequest>;
 
-export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest]);
+/** What may go wrong with names that the reader is writing. `except`: the entity that they are for. Only from our own pages. */
+export const CheckRequest = v.strictObject({
+  type: v.literal('check'),
+  names: v.pipe(v.array(OwnName), v.maxLength(MOST.editedNames)),
+  except: v.optional(EntityId),
+});
+export type CheckRequest = v.InferOutput<typeof CheckRequest>;
+
+/** As `Danger` in utils/names/dangers.ts, with the titles of those that are called so already. */
+export type NameDanger = { danger: 'nothing' | 'letter' | 'word' } | { danger: 'duplicate'; titles: string[] };
+
+export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest, CheckRequest]);
 export type Request = v.InferOutput<typeof Request>;
 
 /** `spent`: milliseconds by phase (find: names in the text; load: entities; read: meanings; word: cards). */
@@ -44,7 +56,8 @@ export type ReadAnswer = {
   spent: { find: number; load: number; read: number; word: number };
 };
 
-export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true };
+/** `check`: of each name, in their order. */
+export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true; check: NameDanger[][] };
 
 /** How answers travel. Never a rejected promise: the polyfill on Chromium < 148 hands one to an unpolyfilled sender as a value. */
 export type Reply<T extends keyof Answers> = { ok: true; answer: Answers[T] } | { ok: false; error: string };

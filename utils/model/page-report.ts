@@ -24,5 +24,7 @@ export type PageRequest =
   /** Scrolls to the entity's next mention after the one shown last, and opens nothing. */
   | { type: 'goTo'; key: string; step: 1 | -1 }
   | { type: 'readAnyway' }
+  /** The article's text by block, at most `BATCH_LENGTH` characters of it; nothing where the page is not read. */
+  | { type: 'texts' }
   /** Facts for another day; null: the day that the page states. */
   | { type: 'date'; day: Day | null };
