@@ -28,16 +28,13 @@ export type Settings = v.InferOutput<typeof Settings>;
 
 const { where, density, opening, delay, languages } = Settings.entries;
 
+const isSwitched = (entry: [string, unknown]): entry is [string, 'on' | 'off'] =>
+  v.is(Site, entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
+
 /** Only those that can be right: one broken site is not the others' end. */
 const Sites = v.pipe(
   v.fallback(v.record(v.string(), v.unknown()), {}),
-  v.transform((sites) =>
-    Object.fromEntries(
-      Object.entries(sites).flatMap(([site, state]) =>
-        v.is(Site, site) && (state === 'on' || state === 'off') ? [[site, state]] : [],
-      ),
-    ),
-  ),
+  v.transform((sites): Settings['sites'] => Object.fromEntries(Object.entries(sites).filter(isSwitched))),
 );
 
 const Stored = v.object({
