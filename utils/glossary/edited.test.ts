@@ -51,7 +51,11 @@ describe('an edited entity', () => {
       expect(languageOf(edited(who, edit({ definition: 'Ma définition.' }, 'fr')), { ...english, locale })).toBe('fr');
     // A pack that has learnt French since.
     const french = { ...english, locale: 'fr' };
-    const learnt = { ...who, description: { en: 'agency', fr: 'agence' }, definition: { en: 'Directs.', fr: 'Dirige.' } };
+    const learnt = {
+      ...who,
+      description: { en: 'agency', fr: 'agence' },
+      definition: { en: 'Directs.', fr: 'Dirige.' },
+    };
     expect(languageOf(learnt, french)).toBe('fr');
     expect(languageOf(edited(learnt, edit({ definition: 'Mine.' })), french)).toBe('en');
   });
