@@ -9,6 +9,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { PackHeader } from '../model/pack.ts';
 import type { OwnRecord } from '../model/record.ts';
+import type { CataloguePart } from './catalogue.ts';
 
 /** Entities in a chunk: large enough to write 100,000 in a second, small enough to read one in 3 ms (Firefox: 8). */
 export const CHUNK = 1000;
@@ -22,6 +23,9 @@ export type ChunkKey = [pack: string, version: string, number: number];
 
 /** A compiled dictionary of names, and the packs whose names it holds: of other versions, its entity numbers mean nothing. */
 export type DictionaryRow = { id: string; buffer: ArrayBuffer; packs: { id: string; version: string }[] };
+
+/** A part of the catalogue of a pack: see catalogue.ts. In the order of the list, so that the first rows can be shown at once. */
+export type CatalogueRow = { pack: string; version: string; number: number; part: CataloguePart };
 
 /** A record of the reader's under its `keyOf`: a copy of what storage.local holds, for those who search. */
 export type OwnRow = { key: string; record: OwnRecord };
@@ -38,6 +42,7 @@ export class GlossaryDatabase extends Dexie {
   declare readonly packs: Table<PackRow, string>;
   declare readonly chunks: Table<ChunkRow, ChunkKey>;
   declare readonly dictionaries: Table<DictionaryRow, string>;
+  declare readonly catalogue: Table<CatalogueRow, ChunkKey>;
   declare readonly own: Table<OwnRow, string>;
   declare readonly stamps: Table<StampRow, string>;
 
@@ -47,6 +52,12 @@ export class GlossaryDatabase extends Dexie {
     // a hash and their upkeep; ten ids are found in 2 to 8 ms.
     this.version(1).stores({ packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id' });
     this.version(2).stores({ own: 'key', stamps: 'id' });
+    // Without its row a pack counts as not stored: the background then writes all of it anew, with its catalogue.
+    this.version(3)
+      .stores({ catalogue: '[pack+version+number]' })
+      .upgrade(async (transaction) => {
+        await transaction.table('packs').clear();
+      });
     // Dexie opens a database of a later version without a word; its native number is ten times ours.
     const refuseLater = (): void => {
       if (Math.floor(this.backendDB().version / 10) > this.verno)

@@ -44,12 +44,20 @@ type Options = {
   files: BundledFiles;
   /** browser.storage.local */
   area: Area;
+  /** In which the glossary is listed, best first. */
+  languages?: readonly string[];
   database?: () => GlossaryDatabase;
   /** Told why the database was not used. Holds nothing of what the reader reads. */
   log?: (message: string, cause: unknown) => void;
 };
 
-export function createGlossary({ files, area, database = () => new GlossaryDatabase(), log }: Options): Glossary {
+export function createGlossary({
+  files,
+  area,
+  languages = ['en'],
+  database = () => new GlossaryDatabase(),
+  log,
+}: Options): Glossary {
   const connection = createConnection(database);
   const stored = createStored(connection, files.version);
   const packaged = createPackage(files);
@@ -74,7 +82,7 @@ export function createGlossary({ files, area, database = () => new GlossaryDatab
     // The names are read anew: those in use have been edited in place. The records, so that they are written with the rest.
     const [pack, names] = await Promise.all([packaged.pack(), files.names(), records()]);
     const { version } = files;
-    await connection.rewrite((open) => store(open, { pack, names, version }, own.copyInto));
+    await connection.rewrite((open) => store(open, { pack, names, version, languages }, own.copyInto));
   }
 
   function install(): Promise<void> {
