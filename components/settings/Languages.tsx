@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { number } from '../../utils/facts/wording.ts';
+import type { Words } from '../../utils/model/translate.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Save } from './useSettings.ts';
+
+/** As many as settings may hold. */
+const MOST = 10;
+
+type LanguagesProps = {
+  chosen: readonly string[];
+  /** Those in which there is anything to read. */
+  held: readonly string[];
+  words: Words;
+  save: Save;
+};
+
+/** `list` with the one at `from` moved to `to`. */
+function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const others = list.toSpliced(from, 1);
+  return [...others.slice(0, to), ...list.slice(from, from + 1), ...others.slice(to)];
+}
+
+/** In which languages definitions are wanted, the most wanted first. */
+export function Languages({ chosen, held, words, save }: LanguagesProps) {
+  const { t, locale } = words;
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const nameOf = (tag: string): string => names.of(tag) ?? tag;
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  /** What has the focus when the list is drawn anew. */
+  const focus = useRef<string | undefined>(undefined);
+  const own = new Intl.Locale(locale).language;
+  const others = [...new Set(held)].filter((tag) => !chosen.includes(tag));
+
+  useEffect(() => {
+    if (focus.current === undefined) return;
+    const wanted = list.current?.querySelector<HTMLElement>(`${focus.current}:not([aria-disabled=true])`);
+    (wanted ?? list.current?.querySelector<HTMLElement>('button') ?? select.current)?.focus();
+    focus.current = undefined;
+  }, [chosen]);
+
+  const move = (tag: string, by: 1 | -1): void => {
+    const from = chosen.indexOf(tag);
+    const to = from + by;
+    if (to < 0 || to >= chosen.length) return;
+    focus.current = `[data-language="${tag}"] .${by < 0 ? 'up' : 'down'}`;
+    setSaid(t('options.languages.moved', [nameOf(tag), number(to + 1, words), number(chosen.length, words)]));
+    void save(({ languages }) => ({ languages: moved(languages, languages.indexOf(tag), to) }));
+  };
+  const button = (kind: 'up' | 'down' | 'remove', tag: string, off: boolean, onClick: () => void) => (
+    <button
+      type="button"
+      class={`quiet icon ${kind}`}
+      aria-disabled={off}
+      aria-label={t(`options.languages.${kind}`, [nameOf(tag)])}
+      title={t(`options.languages.${kind}`, [nameOf(tag)])}
+      onClick={onClick}
+    >
+      <Icon name={kind === 'up' ? 'chevron-up' : kind === 'down' ? 'chevron-down' : 'x'} size={16} />
+    </button>
+  );
+
+  return (
+    <fieldset>
+      <legend>{t('options.languages.title')}</legend>
+      <p class="hint">
+        {own === 'en' ? t('options.languages.hintEnglish') : t('options.languages.hint', [nameOf(own)])}
+      </p>
+      {chosen.length > 0 && (
+        <ol class="rows" ref={list} aria-label={t('options.languages.list')}>
+          {chosen.map((tag, index) => (
+            <li key={tag} data-language={tag}>
+              <bdi class="name">{nameOf(tag)}</bdi>
+              {button('up', tag, index === 0, () => move(tag, -1))}
+              {button('down', tag, index === chosen.length - 1, () => move(tag, 1))}
+              {button('remove', tag, false, () => {
+                focus.current = '.remove';
+                void save(({ languages }) => ({ languages: languages.filter((other) => other !== tag) }));
+              })}
+            </li>
+          ))}
+        </ol>
+      )}
+      {held.length < 2 && chosen.length === 0 && (
+        <p class="empty">{t('options.languages.only', [nameOf(held[0] ?? 'en')])}</p>
+      )}
+      {others.length > 0 && held.length + chosen.length > 1 && chosen.length < MOST && (
+        <div class="field">
+          <label for="newsgloss-language">{t('options.languages.add')}</label>
+          <select
+            ref={select}
+            id="newsgloss-language"
+            value=""
+            onChange={({ currentTarget }) => {
+              const { value } = currentTarget;
+              currentTarget.value = '';
+              if (value !== '') void save(({ languages }) => ({ languages: [...languages, value] }));
+            }}
+          >
+            <option value="">{t('options.languages.choose')}</option>
+            {others.map((tag) => (
+              <option key={tag} value={tag}>
+                {nameOf(tag)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <p role="status" class="said">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
