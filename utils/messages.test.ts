@@ -31,6 +31,7 @@ const handlers: Handlers = {
     asked.push(...keys);
     return true;
   },
+  status: async () => ({ source: 'database' }),
   check: async ({ names }) => names.map(() => [{ danger: 'letter' }]),
 };
 const listen = answering(handlers, 'us');

@@ -44,7 +44,17 @@ export type CheckRequest = v.InferOutput<typeof CheckRequest>;
 /** As `Danger` in utils/names/dangers.ts, with the titles of those that are called so already. */
 export type NameDanger = { danger: 'nothing' | 'letter' | 'word' } | { danger: 'duplicate'; titles: string[] };
 
-export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest, CheckRequest]);
+/** Asks where answers come from: for "About". */
+export const StatusRequest = v.strictObject({ type: v.literal('status') });
+
+export const Request = v.variant('type', [
+  ReadRequest,
+  CardRequest,
+  KeepRequest,
+  ForgetRequest,
+  CheckRequest,
+  StatusRequest,
+]);
 export type Request = v.InferOutput<typeof Request>;
 
 /** `spent`: milliseconds by phase (find: names in the text; load: entities; read: meanings; word: cards). */
@@ -56,8 +66,11 @@ export type ReadAnswer = {
   spent: { find: number; load: number; read: number; word: number };
 };
 
+/** `source`: whether IndexedDB can be used, or the packaged files answer. */
+export type Status = { source: 'database' | 'package' };
+
 /** `check`: of each name, in their order. */
-export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true; check: NameDanger[][] };
+export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true; check: NameDanger[][]; status: Status };
 
 /** How answers travel. Never a rejected promise: the polyfill on Chromium < 148 hands one to an unpolyfilled sender as a value. */
 export type Reply<T extends keyof Answers> = { ok: true; answer: Answers[T] } | { ok: false; error: string };
