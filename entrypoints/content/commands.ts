@@ -88,10 +88,20 @@ async function answer(request: PageRequest): Promise<PageReport | string[] | tru
   }
 }
 
+/** In one of our own pages, this also hears what other pages ask the background: that is not for it to answer. */
+const ASKED: Readonly<Record<PageRequest['type'], true>> = {
+  page: true,
+  goTo: true,
+  readAnyway: true,
+  texts: true,
+  date: true,
+};
+
 export function answerCommands(): void {
   if (globalThis.newsglossCommands) return;
   globalThis.newsglossCommands = true;
   browser.runtime.onMessage.addListener((request: PageRequest, sender, reply: (answer: unknown) => void) => {
+    if (!(request.type in ASKED)) return undefined;
     // Without an instance in this world, as after an update, nobody knows the page: no answer, so that it is reloaded.
     if (!isAlive() || sender.id !== browser.runtime.id || !globalThis.newsglossPage) return undefined;
     void answer(request).then(reply);
