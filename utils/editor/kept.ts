@@ -4,6 +4,7 @@ import { Kind } from '../model/entity.ts';
 import { CaseRule, Form } from '../model/name.ts';
 import { OwnId } from '../model/record.ts';
 import type { FormState } from './form.ts';
+import { EDITABLE } from './written.ts';
 
 const Row = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
@@ -12,10 +13,14 @@ const Row = v.strictObject({
   rule: v.nullable(CaseRule),
 });
 
-/** `at`: when it was written last, ms since 1970. `id`: that of a new term, so that saving it twice makes one of it. */
+/**
+ * `at`: when it was written last, ms since 1970. `id`: that of a term, so that saving a new one twice makes one of it. `changed`: of
+ * an entity of a pack, the fields that differ from it.
+ */
 const KeptDraft = v.strictObject({
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   id: v.optional(OwnId),
+  changed: v.optional(v.array(v.picklist(EDITABLE))),
   form: v.strictObject({
     label: v.string(),
     kind: Kind,
