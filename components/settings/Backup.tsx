@@ -24,7 +24,9 @@ export function Backup({ port, count, words }: BackupProps) {
     <section aria-labelledby="newsgloss-backup">
       <h3 id="newsgloss-backup">{t('options.backup.title')}</h3>
       <p class="hint">{t('options.backup.text')}</p>
-      {count !== undefined && <p>{t('options.backup.holds', count, [number(count, words)])}</p>}
+      {count !== undefined && (
+        <p>{count === 0 ? t('options.backup.empty') : t('options.backup.holds', count, [number(count, words)])}</p>
+      )}
       <label class="tick">
         <input
           type="checkbox"
