@@ -104,10 +104,14 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
 
     it('of two pages at once is lost in neither', async () => {
       const other = await openOptions();
+      const press = (one: Page, selector: string): Promise<void> =>
+        one.$eval(selector, (input) => input instanceof HTMLElement && input.click()).then(() => undefined);
+      await other.waitForSelector('input[value=first]');
+      await page.waitForSelector('input[value=every]');
       await Promise.all([
-        page.locator('input[value=every][name=where]').click(),
-        other.locator('input[value=first][name=density]').click(),
-        page.locator('input[value=click][name=opening]').click(),
+        press(page, 'input[value=every][name=where]'),
+        press(other, 'input[value=first][name=density]'),
+        press(page, 'input[value=click][name=opening]'),
       ]);
       await until(
         async () => (JSON.stringify(await settings())?.match(/"every".*"first".*"click"/) ? true : undefined),
@@ -144,6 +148,8 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       await keep(...RECORDS);
       await page.reload();
       await page.waitForSelector('#newsgloss-language');
+      // In a tab behind another nothing is clicked.
+      await page.bringToFront();
       await page.select('#newsgloss-language', 'vi');
       await expectText('Vietnamese');
       const title = ({ cards }: Awaited<ReturnType<typeof settled>>) => cards['newsgloss:wto']?.title;
