@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
+import { languagesFor } from '../utils/facts/wording.ts';
 import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
 import { UNSET } from '../utils/model/limits.ts';
@@ -11,25 +12,9 @@ import { checkNames } from './background/check-names.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
 import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
-
-const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
-/** The reader's own calendar day; the Swedish way of writing a date is ISO 8601's. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+import { packagedFiles, today } from './own-pages/packaged.ts';
 
 export default defineBackground(() => {
-  const glossary = createGlossary({
-    files: {
-      version: import.meta.env.PACK_VERSION,
-      pack: async () => (await packaged('/packs/newsgloss.jsonl')).text(),
-      names: async () => (await packaged('/packs/newsgloss.names')).arrayBuffer(),
-    },
-    area: {
-      get: (keys) => browser.storage.local.get(keys),
-      set: (items) => browser.storage.local.set(items),
-      remove: (keys) => browser.storage.local.remove(keys),
-    },
-    log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
-  });
   const words = { t: i18n.t, locale: i18n.t('date.locale') };
 
   /** Asked for each time: a page that reads again because the languages were changed must not get the old ones. */
@@ -38,6 +23,16 @@ export default defineBackground(() => {
     return { ...words, languages };
   };
 
+  const glossary = createGlossary({
+    files: packagedFiles,
+    languages: async () => languagesFor(await wordsInLanguages()),
+    area: {
+      get: (keys) => browser.storage.local.get(keys),
+      set: (items) => browser.storage.local.set(items),
+      remove: (keys) => browser.storage.local.remove(keys),
+    },
+    log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
+  });
   browser.runtime.onMessage.addListener(
     answering(
       {

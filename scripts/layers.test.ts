@@ -52,7 +52,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
       'utils/settings.ts',
       'utils/browser.ts',
     ],
-    packages: ['preact', '#i18n', 'lucide-static'],
+    packages: ['preact', '#i18n', 'lucide-static', '@tanstack/virtual-core'],
     instead: 'components render what they are given: read data in an entrypoint and hand it in as props',
   },
   'utils/messages.ts': {

@@ -1,14 +1,59 @@
+import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/model/translate.ts';
+import { Glossary } from '../glossary/Glossary.tsx';
+import type { GlossaryPort } from '../glossary/port.ts';
 import { PageTerms } from '../page-terms/PageTerms.tsx';
 import type { Port } from '../page-terms/port.ts';
+import { Panel, Tabs } from './Tabs.tsx';
 
-type PopupProps = { port: Port; words: Words; onShown?: (() => void) | undefined };
+export const POPUP_TABS = ['page', 'glossary'] as const;
+export type PopupTab = (typeof POPUP_TABS)[number];
 
-export const Popup = ({ port, words, onShown }: PopupProps) => (
-  <div class="popup">
-    <header class="top">
-      <h1>{words.t('name')}</h1>
-    </header>
-    <PageTerms port={port} words={words} onShown={onShown} />
-  </div>
-);
+type PopupProps = {
+  port: Port;
+  glossary: GlossaryPort;
+  words: Words;
+  /** The tab that is shown first. */
+  first?: PopupTab;
+  /** The reader has gone to a tab. */
+  onTab?: (tab: PopupTab) => void;
+  onShown?: (() => void) | undefined;
+};
+
+export function Popup({ port, glossary, words, first = 'page', onTab, onShown }: PopupProps) {
+  const { t } = words;
+  const [tab, setTab] = useState(first);
+  /** How often the reader has come to the glossary to search; kept where the reader has been, with what was searched for. */
+  const [entered, setEntered] = useState(first === 'glossary' ? 1 : 0);
+  const [visited, setVisited] = useState(first === 'glossary');
+
+  const select = (name: PopupTab, clicked: boolean): void => {
+    setTab(name);
+    onTab?.(name);
+    if (name !== 'glossary') return;
+    setVisited(true);
+    if (clicked) setEntered(entered + 1);
+  };
+  return (
+    <div class="popup">
+      <header class="top">
+        <h1>{t('name')}</h1>
+      </header>
+      <Tabs
+        label={t('popup.tabs')}
+        tabs={[
+          { name: 'page', text: t('popup.onThisPage') },
+          { name: 'glossary', text: t('popup.glossary') },
+        ]}
+        selected={tab}
+        onSelect={select}
+      />
+      <Panel name="page" selected={tab === 'page'}>
+        {tab === 'page' && <PageTerms port={port} words={words} onShown={onShown} />}
+      </Panel>
+      <Panel name="glossary" selected={tab === 'glossary'}>
+        {visited && <Glossary port={glossary} words={words} entered={entered} />}
+      </Panel>
+    </div>
+  );
+}

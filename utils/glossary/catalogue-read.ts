@@ -12,24 +12,26 @@ type Source = {
   connection: Connection;
   packaged: Package;
   version: string;
-  /** In which the packaged entities are listed, best first; those in the database are as they were written. */
+  /** Those in which entities are listed, best first. */
   languages: readonly string[];
 };
 
 /** Parts read together: few enough that what is shown follows soon, and that a page stays quick to answer. */
 const AT_ONCE = 4;
 
-async function* stored({ connection: { use }, version }: Source): AsyncGenerator<Catalogue> {
+async function* stored({ connection: { use }, version, languages }: Source): AsyncGenerator<Catalogue> {
   const first = await use((database) =>
     database.transaction('r', database.packs, database.catalogue, async () => {
       const [pack, row] = await Promise.all([
         database.packs.get(BUNDLED),
         database.catalogue.get([BUNDLED, version, 0]),
       ]);
-      return pack?.version === version && row ? { header: pack.header, part: row.part } : undefined;
+      return pack?.version === version && row && pack.languages.join() === languages.join()
+        ? { header: pack.header, part: row.part }
+        : undefined;
     }),
   );
-  if (!first) throw new NotStoredError(`There is no catalogue of version ${version}.`);
+  if (!first) throw new NotStoredError(`There is no catalogue of version ${version} in ${languages.join(', ')}.`);
   const { entities, title: pack } = first.header;
   const parts = [first.part];
   yield { parts, entities, pack };

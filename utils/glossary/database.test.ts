@@ -15,7 +15,7 @@ const finished = (request: IDBRequest | IDBTransaction): Promise<void> =>
     request.addEventListener('error', () => reject(request.error));
   });
 
-const packs = [{ id: 'newsgloss', version: '1.0.0', header: headerOf(2) }];
+const packs = [{ id: 'newsgloss', version: '1.0.0', header: headerOf(2), languages: ['en'] }];
 const chunks = [
   {
     pack: 'newsgloss',

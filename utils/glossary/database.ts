@@ -14,8 +14,11 @@ import type { CataloguePart } from './catalogue.ts';
 /** Entities in a chunk: large enough to write 100,000 in a second, small enough to read one in 3 ms (Firefox: 8). */
 export const CHUNK = 1000;
 
-/** `version` points to the chunks that hold: those of another one are being written or about to go. */
-export type PackRow = { id: string; version: string; header: PackHeader };
+/**
+ * `version` points to the chunks that hold: those of another one are being written or about to go. `languages`: those in which its
+ * catalogue is.
+ */
+export type PackRow = { id: string; version: string; header: PackHeader; languages: readonly string[] };
 
 /** Entities number × CHUNK … of a pack, in the pack's order. `ids`: theirs, in the same order. */
 export type ChunkRow = { pack: string; version: string; number: number; ids: EntityId[]; entities: Entity[] };

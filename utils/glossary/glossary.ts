@@ -44,8 +44,8 @@ type Options = {
   files: BundledFiles;
   /** browser.storage.local */
   area: Area;
-  /** In which the glossary is listed, best first. */
-  languages?: readonly string[];
+  /** Those in which the glossary is listed, best first. */
+  languages?: () => Promise<readonly string[]>;
   database?: () => GlossaryDatabase;
   /** Told why the database was not used. Holds nothing of what the reader reads. */
   log?: (message: string, cause: unknown) => void;
@@ -54,7 +54,7 @@ type Options = {
 export function createGlossary({
   files,
   area,
-  languages = ['en'],
+  languages = async () => ['en'],
   database = () => new GlossaryDatabase(),
   log,
 }: Options): Glossary {
@@ -80,9 +80,9 @@ export function createGlossary({
 
   async function write(): Promise<void> {
     // The names are read anew: those in use have been edited in place. The records, so that they are written with the rest.
-    const [pack, names] = await Promise.all([packaged.pack(), files.names(), records()]);
-    const { version } = files;
-    await connection.rewrite((open) => store(open, { pack, names, version, languages }, own.copyInto));
+    const [pack, names, listed] = await Promise.all([packaged.pack(), files.names(), languages(), records()]);
+    const content = { pack, names, version: files.version, languages: listed };
+    await connection.rewrite((open) => store(open, content, own.copyInto));
   }
 
   function install(): Promise<void> {

@@ -95,7 +95,7 @@ const linesOfTerm = (term: OwnTerm, languages: readonly string[]): Line => {
 function editedLine(base: Shelved, place: number, { lang, fields }: Edit): Line | undefined {
   const line = base.lineAt(place);
   if (!line) return undefined;
-  const { label, definition, names } = fields;
+  const { label, definition, description, names } = fields;
   const searched = base.searched(place);
   const acronym = names?.find(({ form, text }) => form === 'acronym' && text !== (label ?? line.title))?.text;
   return {
@@ -106,7 +106,10 @@ function editedLine(base: Shelved, place: number, { lang, fields }: Edit): Line 
     names: names
       ? namesLine(names, [label ?? line.title])
       : namesLine([], label === undefined ? [] : [label]) + searched.names,
-    words: definition === undefined ? searched.words : wordsLine([definition]),
+    words:
+      definition === undefined && description === undefined
+        ? searched.words
+        : wordsLine([definition ?? line.definition, description ?? '']),
   };
 }
 

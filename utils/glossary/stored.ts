@@ -112,7 +112,7 @@ export function store(
     for (const [number, part] of parts.entries())
       await database.catalogue.put({ pack: BUNDLED, version, number, part });
     await database.dictionaries.put({ id: DICTIONARY, buffer: names, packs: [{ id: BUNDLED, version }] });
-    await database.packs.put({ id: BUNDLED, version, header: pack.header });
+    await database.packs.put({ id: BUNDLED, version, header: pack.header, languages });
     for (const table of [database.chunks, database.catalogue]) {
       const keys = await table
         .where('[pack+version+number]')
