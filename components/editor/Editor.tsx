@@ -169,7 +169,7 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
     >
       <h2 id="editor-title">{t(`editor.title.${start.is}`)}</h2>
       {base && <p class="hint">{t('editor.editHint')}</p>}
-      <div role="status" class="found">
+      <div role="status" class="restored">
         {found !== undefined && (
           <p>
             {t('editor.draft.found', [

@@ -100,7 +100,7 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': [idOf(field, 'wrong'), idOf(field, 'notes'), ...(hint ? [idOf(field, 'hint')] : [])].join(' '),
   };
   return (
-    <div class={`field ${field}`}>
+    <div class="field" data-field={field}>
       <div class="name">
         <label for={idOf(field)}>{label}</label>
         {length > NEARLY * most && (

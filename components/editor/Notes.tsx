@@ -16,6 +16,10 @@ type NotesProps = {
   words: Words;
 };
 
+/** Longer than this, a way of writing is cut: how it begins tells the rule. */
+const WAY = 32;
+const shortened = (text: string): string => (text.length > WAY ? `${text.slice(0, WAY).replace(/\S*$/u, '')}…` : text);
+
 /** Below a name: where it is found, as the very engine finds it, and what may go wrong with it. */
 export const Notes = ({ field, findings, lang, rule, words }: NotesProps) => (
   <div id={idOf(field, 'notes')} class="notes">
@@ -36,8 +40,8 @@ function Sample({ findings, lang, rule, words }: { findings: Findings } & Pick<N
   const { preview, onPage, dangers } = findings;
   const { marked, unmarked, sentence, count } = preview;
   const all = [
-    { key: 'marked', ways: marked },
-    { key: 'unmarked', ways: unmarked },
+    { key: 'marked', ways: [...new Set(marked.map(shortened))] },
+    { key: 'unmarked', ways: [...new Set(unmarked.map(shortened))] },
   ] as const;
   return (
     <>

@@ -20,8 +20,8 @@ type Shot = {
   width?: number;
 };
 
-const LABEL = '.label input';
-const ACRONYM = '.field:nth-child(2) input';
+const LABEL = '[data-field=label] input';
+const ACRONYM = '[data-field^=name] input';
 const DEFINITION = 'textarea';
 
 const SHOTS: readonly Shot[] = [
@@ -42,7 +42,7 @@ const SHOTS: readonly Shot[] = [
   { start: 'own', width: 320 },
   { start: 'own', scheme: 'dark' },
   { start: 'own', width: 900 },
-  { start: 'right', dir: 'rtl', more: true },
+  { start: 'right', dir: 'rtl' },
   { start: 'entity' },
   { start: 'entity', more: true, width: 900 },
   { start: 'edited' },
