@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { acronymRow, emptyRow, writtenName, type FormState } from '../../utils/editor/form.ts';
 import { changedFields, type FieldId, type Problems } from '../../utils/editor/written.ts';
 import { Kind } from '../../utils/model/entity.ts';
@@ -80,10 +80,10 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
   const changed = base ? changedFields(form, base) : [];
   const languages = useMemo(() => languageOptions(beginning.form.lang, words.locale), [beginning, words.locale]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     sheet.current?.querySelector('input')?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusing > 0)
       sheet.current?.querySelector<HTMLElement>(':is([aria-invalid=true], .names:has(> .wrong > p))')?.focus();
   }, [focusing]);

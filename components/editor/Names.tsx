@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emptyRow, writtenName, type FormState, type NameRow } from '../../utils/editor/form.ts';
 import { withoutControls } from '../../utils/editor/tidy.ts';
 import type { Problems } from '../../utils/editor/written.ts';
@@ -33,7 +33,7 @@ export function Names({ form, findings, problems, words, pack, onNames }: NamesP
   /** The id of what gets the focus when the rows are drawn anew: a row that moves loses it. */
   const focus = useRef<string | undefined>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current === undefined) return;
     const target = group.current?.querySelector<HTMLElement>(`#${CSS.escape(focus.current)}`);
     focus.current = undefined;

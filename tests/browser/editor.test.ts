@@ -37,7 +37,8 @@ describe.each([
     page = await browser.newPage();
   });
   afterAll(() => browser.close());
-  beforeEach(() => page.setViewport({ width: 360, height: 600 }));
+  // High enough that the buttons, which stay in view, lie over nothing that is clicked.
+  beforeEach(() => page.setViewport({ width: 360, height: 1300 }));
 
   type Options = Parameters<typeof Loaded.open>[1];
   async function load(dir = 'ltr'): Promise<void> {
@@ -261,7 +262,7 @@ describe.each([
       await click(named('Add a name'));
       await page.keyboard.type('national grain-board');
       await click('.toggle');
-      expect(await page.$('.names')).toBeNull();
+      await page.waitForFunction(() => !document.querySelector('.names'));
       await click(SAVE);
       await expectText('“National Grain Board” is there already and finds the same.');
       expect(await focused()).toBe('editor-name-2-field');
@@ -418,11 +419,22 @@ describe.each([
     }
   });
 
-  it('has its buttons in view, however long it is', async () => {
+  it('has its buttons in view, however long it is, and never over what has the focus', async () => {
+    await page.setViewport({ width: 360, height: 600 });
     await open('own');
     const bottom = await page.$eval(SAVE, (button) => button.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThanOrEqual(600);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(700);
+    for (let stops = 0; stops < 24; stops++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const at = document.activeElement;
+        const actions = document.querySelector('.actions');
+        if (!at || !actions || actions.contains(at) || at === document.body) return undefined;
+        return at.getBoundingClientRect().bottom > actions.getBoundingClientRect().top + 1 ? at.outerHTML : undefined;
+      });
+      expect(hidden).toBeUndefined();
+    }
   });
 
   const SCHEMES = name === 'Chromium' ? ['light', 'dark'] : ['light'];

@@ -219,6 +219,7 @@ describe('a preview', () => {
     expect(one({ text: 'WIPO', form: 'acronym' })).toMatchObject({ marked: ['WIPO'], unmarked: ['Wipo', 'wipo'] });
     expect(one({ text: 'WIPO', form: 'acronym', case: 'any' })).toMatchObject({ unmarked: [] });
     expect(one({ text: 'grain board', form: 'full', case: 'titled' }).marked).toContain('Grain Board');
+    expect(one({ text: '“Grain” (the)', form: 'full' }).marked).toContain('“Grain” (the)');
     expect(one({ text: '…!', form: 'full' }).marked).toEqual([]);
   });
 

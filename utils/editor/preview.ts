@@ -74,9 +74,11 @@ function sentenceAround(block: string, marks: readonly Span[]): Sentence | undef
   return [...(begun ? [begun] : []), ...others].filter((piece) => piece.text !== '');
 }
 
-/** Whether all of `text` is found as the name. */
+const isBare = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** Whether all of `text` is found as the name; signs at its ends are in no match. */
 const isWhole = (dictionary: Dictionary, text: string): boolean =>
-  find(dictionary, text).some(({ start, end }) => start === 0 && end === text.length);
+  find(dictionary, text).some(({ start, end }) => isBare(text.slice(0, start)) && isBare(text.slice(end)));
 
 /** Of each name of a term, what it finds: in ways of writing it, and in `texts` (blocks of an article). */
 export function previewsOf(names: readonly OwnName[], texts: readonly string[]): Preview[] {
