@@ -4,6 +4,9 @@ import { Glossary } from '../glossary/Glossary.tsx';
 import type { GlossaryPort } from '../glossary/port.ts';
 import { PageTerms } from '../page-terms/PageTerms.tsx';
 import type { Port } from '../page-terms/port.ts';
+import type { NoticePort } from '../settings/port.ts';
+import { Recovered } from '../settings/Recovered.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Panel, Tabs } from './Tabs.tsx';
 
 export const POPUP_TABS = ['page', 'glossary'] as const;
@@ -12,15 +15,18 @@ export type PopupTab = (typeof POPUP_TABS)[number];
 type PopupProps = {
   port: Port;
   glossary: GlossaryPort;
+  notice: NoticePort;
   words: Words;
   /** The tab that is shown first. */
   first?: PopupTab;
   /** The reader has gone to a tab. */
   onTab?: (tab: PopupTab) => void;
   onShown?: (() => void) | undefined;
+  /** The reader wants the settings. */
+  onSettings: () => void;
 };
 
-export function Popup({ port, glossary, words, first = 'page', onTab, onShown }: PopupProps) {
+export function Popup({ port, glossary, notice, words, first = 'page', onTab, onShown, onSettings }: PopupProps) {
   const { t } = words;
   const [tab, setTab] = useState(first);
   /** How often the reader has come to the glossary to search; kept where the reader has been, with what was searched for. */
@@ -38,7 +44,17 @@ export function Popup({ port, glossary, words, first = 'page', onTab, onShown }:
     <div class="popup">
       <header class="top">
         <h1>{t('name')}</h1>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('options.open')}
+          title={t('options.open')}
+          onClick={onSettings}
+        >
+          <Icon name="settings-2" size={17} />
+        </button>
       </header>
+      <Recovered port={notice} words={words} />
       <Tabs
         label={t('popup.tabs')}
         tabs={[

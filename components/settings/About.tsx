@@ -69,7 +69,9 @@ export function About({ port, words }: AboutProps) {
       <p class="hint">{t('options.about.copyHint')}</p>
       <p>{t('options.about.private')}</p>
       <p>
-        <a href={port.welcome}>{t('options.about.welcome')}</a>
+        <a class="link" href={port.welcome}>
+          {t('options.about.welcome')}
+        </a>
       </p>
       <h3>{t('options.about.licences')}</h3>
       <p class="hint">{t('options.about.licencesText')}</p>

@@ -55,7 +55,9 @@ export function Welcome({ port, words }: WelcomeProps) {
             <h2 id="newsgloss-off">{t('welcome.off.title')}</h2>
             <div>{t('welcome.off.text')}</div>
             <div class="more">
-              <a href={port.options}>{t('welcome.settings')}</a>
+              <a class="link" href={port.options}>
+                {t('welcome.settings')}
+              </a>
             </div>
           </section>
         </div>

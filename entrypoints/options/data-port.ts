@@ -142,5 +142,7 @@ export const dataPort: DataPort = {
     // the browser had lost it, and everything would be brought back.
     const rest = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== STORED.revision);
     await browser.storage.local.remove(rest);
+    // What our pages remember of how they were left.
+    localStorage.clear();
   },
 };

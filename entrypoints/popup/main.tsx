@@ -11,11 +11,14 @@ import '../../components/ui/controls.css';
 import '../../components/page-terms/page-terms.css';
 import '../../components/glossary/glossary.css';
 import '../../components/editor/editor.css';
+import '../../components/settings/recovered.css';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { browser } from '../../utils/browser.ts';
 import { UNSET } from '../../utils/model/limits.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { editorPort } from '../own-pages/editor-port.ts';
 import { glossaryPort } from '../own-pages/glossary-port.ts';
+import { noticePort } from '../own-pages/notice-port.ts';
 import { firstTab, remember, remembered } from './first-tab.ts';
 import { portTo, tabOfPopup } from './tab.ts';
 
@@ -37,10 +40,12 @@ render(
   <Popup
     port={port}
     glossary={glossary}
+    notice={noticePort}
     words={words}
     first={await firstTab(port)}
     onTab={remember}
     onShown={covers ? () => window.close() : undefined}
+    onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
   />,
   document.body,
 );

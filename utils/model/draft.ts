@@ -3,6 +3,7 @@
  * of our own page, as `options.html#add?…`; an address may be anybody's, so it is validated like a message.
  */
 import * as v from 'valibot';
+import { EntityId } from './entity.ts';
 import { Language } from './text.ts';
 
 const field = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -26,4 +27,25 @@ export function draftIn(fragment: string): Draft | undefined {
   if (!fragment.startsWith('add?')) return undefined;
   const parsed = v.safeParse(Draft, Object.fromEntries(new URLSearchParams(fragment.slice('add?'.length))));
   return parsed.success ? parsed.output : undefined;
+}
+
+const EditedId = v.pipe(EntityId, v.maxLength(120));
+
+/** What our options page is opened for from a card: a term to be added, or one of the glossary's to be edited. */
+export const Wish = v.variant('is', [
+  v.strictObject({ is: v.literal('add'), draft: Draft }),
+  v.strictObject({ is: v.literal('edit'), entity: EditedId }),
+]);
+export type Wish = v.InferOutput<typeof Wish>;
+
+/** The part after `#` of our options page for `wish`. */
+export const fragmentFor = (wish: Wish): string =>
+  wish.is === 'add' ? fragmentOf(wish.draft) : `edit?${new URLSearchParams({ id: wish.entity })}`;
+
+/** The id of the entity that such a fragment (without `#`) wants edited; undefined when it names none. */
+export function editedIn(fragment: string): EntityId | undefined {
+  if (!fragment.startsWith('edit?')) return undefined;
+  const { id, ...others } = Object.fromEntries(new URLSearchParams(fragment.slice('edit?'.length)));
+  const parsed = v.safeParse(EditedId, id);
+  return parsed.success && Object.keys(others).length === 0 ? parsed.output : undefined;
 }
