@@ -43,7 +43,7 @@ export function GlossaryList(props: GlossaryListProps) {
     height: ROW,
     keep: at,
     view: VIEW,
-    keyOf: (index) => rows.at(index)?.id ?? String(index),
+    keyOf: rows.keyAt,
   });
 
   const go = (index: number): void => {
@@ -103,12 +103,12 @@ export function GlossaryList(props: GlossaryListProps) {
   return (
     <div class="terms scroller" ref={scroller} role="none" onKeyDown={press}>
       <ul aria-label={words.t('glossary.title')} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
+        {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows.at(index);
           return (
             row && (
               <li
-                key={key}
+                key={row.id}
                 ref={virtual.measureElement}
                 data-index={index}
                 class={row.id === open ? 'opened' : ''}

@@ -42,7 +42,7 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
     height: ROW,
     keep: at,
     view: VIEW,
-    keyOf: (index) => rows.at(index)?.id ?? String(index),
+    keyOf: rows.keyAt,
   });
 
   const go = (index: number): number => {
@@ -147,12 +147,12 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
         </div>
       </div>
       <div role="rowgroup" class="rows" style={{ blockSize: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
+        {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows.at(index);
           return (
             row && (
               <div
-                key={key}
+                key={row.id}
                 role="row"
                 aria-rowindex={index + 2}
                 aria-selected={selection.ids.has(row.id)}
@@ -212,12 +212,15 @@ function Cells({ row, words, selection, onExtend }: CellsProps) {
       <div role="gridcell" class="kind">
         {t(`glossary.kind.${kind}`)}
       </div>
-      <div role="gridcell" class="definition" lang={lang} dir="auto">
-        {definition}
+      <div role="gridcell" class="definition" lang={lang}>
+        <bdi>{definition}</bdi>
       </div>
       <div role="gridcell" class="tags">
-        {tags.map((tag) => (
-          <bdi key={tag}>{tag}</bdi>
+        {tags.map((tag, index) => (
+          <span key={tag}>
+            {index > 0 && ', '}
+            <bdi>{tag}</bdi>
+          </span>
         ))}
       </div>
       <div role="gridcell" class="state">

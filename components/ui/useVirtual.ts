@@ -18,7 +18,8 @@ type Options = {
   keep: number;
   /** px of the view before it has been measured: so the first drawing has its rows already. */
   view: number;
-  keyOf: (index: number) => string;
+  /** Asked for every row at each change of it, so the same function for the same rows, and a cheap one. */
+  keyOf: (index: number) => number;
 };
 
 /** Rows drawn beyond both edges of the view: those of a turn of the wheel, so that no gap is seen. */

@@ -2,7 +2,7 @@
 import type { GlossaryPort, Undo } from '../../components/glossary/port.ts';
 import { buildCard } from '../../utils/card/build.ts';
 import { languagesFor } from '../../utils/facts/wording.ts';
-import { sift, type Records } from '../../utils/glossary/area.ts';
+import { isOwnKey, sift, type Records } from '../../utils/glossary/area.ts';
 import { createPackage } from '../../utils/glossary/bundled.ts';
 import { readCatalogue, type Catalogue } from '../../utils/glossary/catalogue-read.ts';
 import { createConnection } from '../../utils/glossary/connection.ts';
@@ -13,6 +13,7 @@ import { once } from '../../utils/glossary/once.ts';
 import { hiding, removing, showing, tagging, undoOf, type Change } from '../../utils/glossary/own-changes.ts';
 import { createStored } from '../../utils/glossary/stored.ts';
 import type { EditorPort } from '../../components/editor/port.ts';
+import type { Listing } from '../../utils/model/listing.ts';
 import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
@@ -44,26 +45,43 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
   const connection = createConnection(() => new GlossaryDatabase());
   const packaged = createPackage(packagedFiles);
   const stored = createStored(connection, version);
-  const catalogue = { latest: undefined as Catalogue | undefined };
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(listing: Listing) => void>();
+  let catalogue: Catalogue | undefined;
   let records: Promise<Records> | undefined;
+  let current: Listing | undefined;
 
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-  };
+  /** The list anew, for all who show it. */
+  async function refresh(): Promise<void> {
+    const own = await held();
+    if (!catalogue) return;
+    current = listingOf(catalogue, own, languages);
+    for (const listener of listeners) listener(current);
+  }
   // The database may be gone or broken: the package has the same entities.
   const byId = async (ids: readonly EntityId[]): Promise<Map<EntityId, Entity>> => {
     const placed = await stored.byId(ids).catch(() => packaged.byId(ids));
     return new Map([...placed].map(([id, { entity }]) => [id, entity]));
   };
-  const held = (): Promise<Records> => (records ??= readRecords());
+  const held = (): Promise<Records> =>
+    (records ??= readRecords().catch((error: unknown) => {
+      records = undefined;
+      throw error;
+    }));
 
   /** Read once, for as long as the page lives; what was read is shown on the way. */
   const reading = once(async () => {
     for await (const seen of readCatalogue({ connection, packaged, version, languages }, warn)) {
-      catalogue.latest = { ...seen, parts: [...seen.parts] };
-      tell();
+      catalogue = { ...seen, parts: [...seen.parts] };
+      await refresh();
+      // The first rows are painted before the others are read.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
+  });
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!Object.keys(changes).some(isOwnKey)) return;
+    records = undefined;
+    refresh().catch((cause: unknown) => warn('The list is not as it is stored.', cause));
   });
 
   async function make({ keep, forget }: Change): Promise<void> {
@@ -90,25 +108,13 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
 
   return {
     watch(listener) {
-      const show = async (): Promise<void> => {
-        const { latest } = catalogue;
-        if (latest) listener(listingOf(latest, await held(), languages));
-      };
-      const shown = (): void => void show();
-      const stale = (changes: Record<string, unknown>, area: string): void => {
-        if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith('own '))) return;
-        records = undefined;
-        tell();
-      };
-      listeners.add(shown);
-      browser.storage.onChanged.addListener(stale);
+      listeners.add(listener);
+      if (current) listener(current);
       // At the same time as the catalogue.
       void held();
-      shown();
       reading().catch((cause: unknown) => warn('The glossary cannot be listed.', cause));
       return () => {
-        listeners.delete(shown);
-        browser.storage.onChanged.removeListener(stale);
+        listeners.delete(listener);
       };
     },
 

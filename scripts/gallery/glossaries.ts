@@ -49,12 +49,12 @@ const POPUPS: readonly Shot[] = [
 
 const PAGES: readonly Shot[] = [
   { glossary: 'few', page: true },
-  { glossary: 'few', page: true, scheme: 'dark', clicks: ['[role=row][aria-rowindex="3"] [role=gridcell]'] },
+  { glossary: 'few', page: true, scheme: 'dark', clicks: ['[aria-rowindex="3"] input'] },
   { glossary: 'many', page: true, query: 'board 7' },
-  { glossary: 'strange', page: true, clicks: ['.grid thead input, .grid .heads input'] },
+  { glossary: 'strange', page: true, clicks: ['.heads input'] },
   { glossary: 'strange', page: true, width: 700 },
-  { glossary: 'strange', page: true, width: 700, clicks: ['[role=row][aria-rowindex="2"] .more'] },
-  { glossary: 'few', page: true, width: 1200, clicks: ['[role=row][aria-rowindex="4"] .more'] },
+  { glossary: 'strange', page: true, width: 700, clicks: ['[role=row][aria-rowindex="2"] .title'] },
+  { glossary: 'few', page: true, width: 1200, clicks: ['[role=row][aria-rowindex="4"] .title'] },
   { glossary: 'few', page: true, width: 360 },
   { glossary: 'strange', page: true, dir: 'rtl' },
   { glossary: 'plain', page: true, query: 'xyz', scheme: 'dark' },

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/entity.ts';
-import { fold, lineOf, makeCatalogue, partOf, type CataloguePart } from './catalogue.ts';
+import { tokensOf } from '../names/tokens.ts';
+import { fold, lineOf, makeCatalogue, partOf, shownIn, type CataloguePart } from './catalogue.ts';
 import { RANK, byRank, queryOf, rankPart } from './catalogue-search.ts';
 import { entityOf } from './synthetic-pack.fixture.ts';
 
@@ -16,7 +17,7 @@ const named = (label: string, names: Entity['names'] = [], definition = 'Nothing
 const acronym = (text: string) => ({ text, form: 'acronym' }) as const;
 
 const search = (parts: readonly CataloguePart[], typed: string): string[] => {
-  const ids = parts.flatMap(({ ids: column }) => column.split('\n'));
+  const ids = parts.flatMap((part) => Array.from(part.kinds, (_, row) => shownIn(part, row)?.id ?? ''));
   const query = queryOf(typed);
   if (!query) return [];
   const ranks = new Uint8Array(ids.length);
@@ -62,6 +63,11 @@ describe('a search', () => {
 
   it('finds W.T.O., and nothing where there is nothing', () => {
     expect(search(PARTS, 'w.t.o.')[0]).toBe('test:world-trade-organization');
+    expect(search(PARTS, 'o')).toEqual([
+      'test:viet-nam-chamber-of-commerce',
+      'test:world-tourism-organisation',
+      'test:world-trade-organization',
+    ]);
     expect(search(PARTS, 'xyzzy')).toEqual([]);
     expect(search(PARTS, ' … ')).toEqual([]);
   });
@@ -81,6 +87,8 @@ function rankOf(entity: Entity, typed: string): number {
   if (all.includes(query.text)) return RANK.whole;
   if (all.some((name) => name.startsWith(query.text))) return RANK.beginning;
   if (all.some((name) => name.includes(` ${query.text}`))) return RANK.word;
+  // Of one letter, only what begins with it.
+  if (/^[a-z]$/u.test(query.text)) return 0;
   if (all.some((name) => name.includes(query.text))) return RANK.inside;
   const begins = (text: string, word: string): boolean => text.split(/[\t ]/u).some((one) => one.startsWith(word));
   if (query.words.length > 1 && query.words.every((word) => begins(names, word))) return RANK.inside;
@@ -116,18 +124,40 @@ it('agrees with a look at each row', () => {
   );
 });
 
+it('folds plain text as the matcher does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(fold(text)).toBe(
+        tokensOf(text)
+          .map(({ folded }) => folded)
+          .join(' '),
+      );
+    }),
+  );
+});
+
 describe('a catalogue', () => {
+  it('keeps its lines and fields whatever a text holds', () => {
+    const part = partOf([lineOf(named('A\tB\nC', [acronym('AB')], 'one\ttwo'), ['en']), lineOf(named('D'), ['en'])]);
+    expect(shownIn(part, 0)).toMatchObject({ title: 'A B C', short: 'AB', definition: 'one two' });
+    expect(shownIn(part, 1)).toMatchObject({ title: 'D', short: '' });
+    expect(shownIn(part, 2)).toBeUndefined();
+  });
+
   it('is in the order of the reader’s language, in parts', () => {
     const many = Array.from({ length: 5200 }, (_, number) => entityOf(number));
     const parts = makeCatalogue(many.toReversed(), ['en']);
     expect(parts.map(({ kinds }) => kinds.length)).toEqual([100, 5000, 100]);
-    expect(parts[0]?.titles.split('\n').slice(8, 12)).toEqual(
+    const [first] = parts;
+    expect([8, 9, 10, 11].map((row) => first && shownIn(first, row)?.title)).toEqual(
       [8, 9, 10, 11].map((number) => `Grain Board ${number} of Geneva`),
     );
-    const titled = (languages: string[]) =>
-      makeCatalogue([named('Zeta'), named('Ähre'), named('Alfa')], languages)[0]?.titles;
-    expect(titled(['de'])).toBe('Ähre\nAlfa\nZeta');
-    expect(titled(['sv'])).toBe('Alfa\nZeta\nÄhre');
+    const titled = (languages: string[]) => {
+      const [part] = makeCatalogue([named('Zeta'), named('Ähre'), named('Alfa')], languages);
+      return [0, 1, 2].map((row) => part && shownIn(part, row)?.title);
+    };
+    expect(titled(['de'])).toEqual(['Ähre', 'Alfa', 'Zeta']);
+    expect(titled(['sv'])).toEqual(['Alfa', 'Zeta', 'Ähre']);
   });
 
   it('shows an entity in the language in which it has all texts', () => {

@@ -66,6 +66,9 @@ function rankScattered(part: CataloguePart, words: readonly string[], give: (row
   }
 }
 
+/** One letter of an alphabet, or a digit: it is in nearly every text, so only what begins with it is found. */
+const LETTER = /^[\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]$/u;
+
 /** Writes the rank of each row of `part` into `ranks`, from `offset` on; `ranks` is 0 there before. */
 export function rankPart(part: CataloguePart, { text, words }: Query, ranks: Uint8Array, offset: number): void {
   if (part.kinds.length === 0) return;
@@ -76,6 +79,7 @@ export function rankPart(part: CataloguePart, { text, words }: Query, ranks: Uin
   eachRow(names, namesAt, `\t${text}\t`, (row) => give(row, RANK.whole));
   eachRow(names, namesAt, `\t${text}`, (row) => give(row, RANK.beginning));
   eachRow(names, namesAt, ` ${text}`, (row) => give(row, RANK.word));
+  if (LETTER.test(text)) return;
   eachRow(names, namesAt, text, (row) => give(row, RANK.inside));
   if (words.length > 1) rankScattered(part, words, give);
   eachRow(part.words, part.wordsAt, text, (row) => give(row, RANK.definition));

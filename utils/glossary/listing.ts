@@ -1,35 +1,35 @@
 /** The catalogue with what is the reader's own laid over it: rows to show, to filter, to search and to sort. */
-import { Kind, type EntityId } from '../model/entity.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { Counts, Listing, Row, Rows, Sort, Wish } from '../model/listing.ts';
 import type { Edit, OwnRecord, OwnTerm } from '../model/record.ts';
 import type { Records } from './area.ts';
-import { lineOf, namesLine, orderIn, partOf, wordsLine, type CataloguePart, type Line } from './catalogue.ts';
+import {
+  lineAt,
+  lineOf,
+  namesLine,
+  orderIn,
+  partOf,
+  shownIn,
+  wordsLine,
+  type CataloguePart,
+  type Line,
+} from './catalogue.ts';
 import type { Catalogue } from './catalogue-read.ts';
 import { byRank, queryOf, rankPart } from './catalogue-search.ts';
 import { entityOf } from './edited.ts';
 
-/** A part in lines, and where its ids are; split when first shown. */
-type Columns = Record<'ids' | 'titles' | 'langs' | 'shorts' | 'definitions', string[]>;
-const split = new WeakMap<CataloguePart, Columns>();
+/** Where ids are in a part; made when one is first looked for. */
 const places = new WeakMap<CataloguePart, ReadonlyMap<string, number>>();
 
-function columnsOf(part: CataloguePart): Columns {
-  const known = split.get(part);
-  if (known) return known;
-  const lines = (text: string): string[] => (part.kinds.length === 0 ? [] : text.split('\n'));
-  const made = {
-    ids: lines(part.ids),
-    titles: lines(part.titles),
-    langs: lines(part.langs),
-    shorts: lines(part.shorts),
-    definitions: lines(part.definitions),
-  };
-  split.set(part, made);
-  return made;
-}
-
 function placesIn(part: CataloguePart): ReadonlyMap<string, number> {
-  const known = places.get(part) ?? new Map(columnsOf(part).ids.map((id, index) => [id, index]));
+  const known =
+    places.get(part) ??
+    new Map(
+      Array.from(part.kinds, (_, row) => [
+        part.rows.slice(part.rowsAt[row], part.rows.indexOf('\t', part.rowsAt[row])),
+        row,
+      ]),
+    );
   places.set(part, known);
   return known;
 }
@@ -42,6 +42,10 @@ function shelve(parts: readonly CataloguePart[]) {
     offsets.push(size);
     size += part.kinds.length;
   }
+  const at = (place: number): { part: CataloguePart | undefined; row: number } => {
+    const index = offsets.findLastIndex((offset) => offset <= place);
+    return { part: parts[index], row: place - (offsets[index] ?? 0) };
+  };
   return {
     size,
     placeOf(id: string): number | undefined {
@@ -51,32 +55,15 @@ function shelve(parts: readonly CataloguePart[]) {
       }
       return undefined;
     },
-    lineAt(place: number): Omit<Line, 'names' | 'words'> | undefined {
-      const index = offsets.findLastIndex((offset) => offset <= place);
-      const part = parts[index];
-      if (!part) return undefined;
-      const [columns, row] = [columnsOf(part), place - (offsets[index] ?? 0)];
-      const id = columns.ids[row];
-      const kind = Kind.options[part.kinds[row] ?? 0];
-      if (id === undefined || kind === undefined) return undefined;
-      const { titles, langs, shorts, definitions } = columns;
-      return {
-        id,
-        kind,
-        title: titles[row] ?? '',
-        lang: langs[row] ?? 'en',
-        short: shorts[row] ?? '',
-        definition: definitions[row] ?? '',
-      };
+    lineAt(place: number): ReturnType<typeof shownIn> {
+      const { part, row } = at(place);
+      return part && shownIn(part, row);
     },
     /** Folded, for a row that is made anew with some of it. */
     searched(place: number): Pick<Line, 'names' | 'words'> {
-      const index = offsets.findLastIndex((offset) => offset <= place);
-      const part = parts[index];
-      const row = place - (offsets[index] ?? 0);
-      const line = (text: string, at: Uint32Array): string => text.slice(at[row], (at[row + 1] ?? 0) - 1);
+      const { part, row } = at(place);
       return part
-        ? { names: line(part.names, part.namesAt), words: line(part.words, part.wordsAt) }
+        ? { names: lineAt(part.names, part.namesAt, row), words: lineAt(part.words, part.wordsAt, row) }
         : { names: '', words: '' };
     },
     rank(ranks: Uint8Array, query: NonNullable<ReturnType<typeof queryOf>>): void {
@@ -243,6 +230,7 @@ const rowsOf = (
   placeOf: (id: EntityId) => number | undefined,
 ): Rows => ({
   length: found.length,
+  keyAt: (index) => found[index] ?? -1,
   at: (index) => (index < found.length ? rowAt(found[index] ?? 0) : undefined),
   indexOf(id) {
     const place = placeOf(id);

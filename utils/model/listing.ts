@@ -35,6 +35,8 @@ export type Wish = { query: string; filter: Filter; sort?: Sort | undefined };
 
 export type Rows = {
   readonly length: number;
+  /** A number of the row in this listing, at no cost; -1 beyond the end. */
+  keyAt(index: number): number;
   /** Undefined beyond the end. */
   at(index: number): Row | undefined;
   /** Of the row with this id; -1 where it is not among them. */
