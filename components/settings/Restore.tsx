@@ -94,9 +94,7 @@ export function Restore({ port, words, onChanged }: RestoreProps) {
       </p>
       {state.is === 'found' && (
         <div ref={result} class="found" tabIndex={-1} role="group" aria-labelledby="newsgloss-file">
-          <h4 id="newsgloss-file" dir="auto">
-            {t('options.restore.file', [state.name, dayOf(state.found.preview.made, words)])}
-          </h4>
+          <h4 id="newsgloss-file">{t('options.restore.file', [state.name, dayOf(state.found.preview.made, words)])}</h4>
           <Decision state={state} restore={restore} port={port} words={words} />
         </div>
       )}

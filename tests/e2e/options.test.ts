@@ -6,6 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
 import { askForReport } from '../../scripts/demo/report.ts';
+import { IDLE, stopBackground } from './background.ts';
+import * as database from './database.ts';
 import { BROWSERS, fixture, reported, settled, start, surfaces, until, type Stage } from './driver.ts';
 
 type Extension = {
@@ -46,7 +48,7 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
   let page: Page;
   let folder: string;
   beforeAll(async () => {
-    stage = await start(target);
+    stage = await start(target, { prefs: IDLE });
     folder = await mkdtemp(join(tmpdir(), 'newsgloss-'));
   });
   afterAll(async () => {
@@ -148,9 +150,13 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
     });
 
     it('in languages words the cards of open pages anew', async () => {
+      // A pack that has another language, and what is the reader's own in it.
+      await until(() => page.evaluate(database.count), 'the database holds the glossary');
+      await page.evaluate(database.rename, 'newsgloss:wto', 'Tổ chức Thương mại Thế giới', 'vi');
+      await keep({ ...TERM, lang: 'vi' });
+      await stopBackground(stage, target, page);
       const story = await stage.open(fixture('story.html'));
       await settled(story);
-      await keep(...RECORDS);
       await again();
       await page.waitForSelector('#newsgloss-language');
       // In a tab behind another nothing is clicked.
