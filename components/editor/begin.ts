@@ -36,8 +36,8 @@ export function beginningOf(start: EditorStart, words: Words, kept?: KeptDraft):
   if (start.is === 'own') return { about: `term ${id}`, id, form: formOfTerm(start.term), write };
   const { draft } = start;
   return {
-    // What comes from an article is not mixed with what was begun elsewhere.
-    about: draft ? `new ${draft.name}` : 'new',
+    // What comes from an article, with its words, is not mixed with what was begun elsewhere.
+    about: draft?.quote === undefined ? 'new' : `new ${draft.name}`,
     id,
     form: newForm(new Intl.Locale(words.languages?.[0] ?? words.locale).language, draft),
     ...(draft?.quote !== undefined && { quote: draft.quote }),
