@@ -50,7 +50,7 @@ export function DensityBox({ density, words, painted, onChange }: DensityProps) 
     density,
   );
   const written = (parts: readonly Part[]) =>
-    parts.map(({ text, mention }) => (mention && marked.has(mention) ? <u>{text}</u> : text));
+    parts.map(({ text, mention }, index) => (mention && marked.has(mention) ? <u key={index}>{text}</u> : text));
   const [first, second] = paragraphs;
   return (
     <fieldset>

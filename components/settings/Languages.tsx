@@ -30,22 +30,22 @@ export function Languages({ chosen, held, words, save }: LanguagesProps) {
   const list = useRef<HTMLOListElement>(null);
   const select = useRef<HTMLSelectElement>(null);
   /** What has the focus when the list is drawn anew. */
-  const focus = useRef<string | undefined>(undefined);
+  const focusRef = useRef<string | undefined>(undefined);
   const own = new Intl.Locale(locale).language;
   const others = [...new Set(held)].filter((tag) => !chosen.includes(tag));
 
   useEffect(() => {
-    if (focus.current === undefined) return;
-    const wanted = list.current?.querySelector<HTMLElement>(`${focus.current}:not([aria-disabled=true])`);
+    if (focusRef.current === undefined) return;
+    const wanted = list.current?.querySelector<HTMLElement>(`${focusRef.current}:not([aria-disabled=true])`);
     (wanted ?? list.current?.querySelector<HTMLElement>('button') ?? select.current)?.focus();
-    focus.current = undefined;
+    focusRef.current = undefined;
   }, [chosen]);
 
   const move = (tag: string, by: 1 | -1): void => {
     const from = chosen.indexOf(tag);
     const to = from + by;
     if (to < 0 || to >= chosen.length) return;
-    focus.current = `[data-language="${tag}"] .${by < 0 ? 'up' : 'down'}`;
+    focusRef.current = `[data-language="${tag}"] .${by < 0 ? 'up' : 'down'}`;
     setSaid(t('options.languages.moved', [nameOf(tag), number(to + 1, words), number(chosen.length, words)]));
     void save(({ languages }) => ({ languages: moved(languages, languages.indexOf(tag), to) }));
   };
@@ -76,7 +76,7 @@ export function Languages({ chosen, held, words, save }: LanguagesProps) {
               {button('up', tag, index === 0, () => move(tag, -1))}
               {button('down', tag, index === chosen.length - 1, () => move(tag, 1))}
               {button('remove', tag, false, () => {
-                focus.current = '.remove';
+                focusRef.current = '.remove';
                 void save(({ languages }) => ({ languages: languages.filter((other) => other !== tag) }));
               })}
             </li>

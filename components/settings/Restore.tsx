@@ -50,8 +50,6 @@ export function Restore({ port, words, onChanged }: RestoreProps) {
 
   const take = (files: FileList | null | undefined): void => {
     void restore.take([...(files ?? [])]);
-    // The same file may be chosen again.
-    if (input.current) input.current.value = '';
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -80,7 +78,11 @@ export function Restore({ port, words, onChanged }: RestoreProps) {
           tabIndex={-1}
           hidden
           aria-label={t('options.restore.button')}
-          onChange={({ currentTarget }) => take(currentTarget.files)}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
         />
         <button type="button" class="primary plain" disabled={busy} onClick={() => input.current?.click()}>
           {t('options.restore.button')}

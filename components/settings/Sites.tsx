@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Words } from '../../utils/model/translate.ts';
@@ -17,7 +18,7 @@ export function Sites({ settings: { sites, where }, words: { t }, save }: SitesP
   const input = useRef<HTMLInputElement>(null);
   const listed = Object.entries(sites).toSorted(([one], [other]) => one.localeCompare(other));
 
-  const add = (event: Event): void => {
+  const add = (event: TargetedEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const field = input.current;
     if (!field) return;
@@ -27,7 +28,7 @@ export function Sites({ settings: { sites, where }, words: { t }, save }: SitesP
     setProblem(said);
     field.focus();
     if (site === undefined || said !== '') return;
-    field.value = '';
+    event.currentTarget.reset();
     // Where only one's own sites are read, one adds a site to have it read; elsewhere to have it left alone.
     void save((before) => ({ sites: { ...before.sites, [site]: where === 'sites' ? 'on' : 'off' } }));
   };

@@ -64,11 +64,11 @@ const SHOTS: readonly Shot[] = [
   { scene: 'welcome', width: NARROW },
 ];
 
-async function shoot(page: Page, { scene, drop, click = [], dir = 'ltr', width = WIDE }: Shot): Promise<string> {
+async function shoot(page: Page, { scene, drop, click = [], dir, width = WIDE }: Shot): Promise<string> {
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
   const stage =
     scene === 'welcome' ? `welcome({ may: false, shortcut: 'Alt+Shift+J' })` : `open(${JSON.stringify(scene)})`;
-  await page.evaluate(`document.documentElement.dir = '${dir}'; settingsStage.${stage}`);
+  await page.evaluate(`document.documentElement.dir = '${dir ?? 'ltr'}'; settingsStage.${stage}`);
   await page.waitForSelector(scene === 'welcome' ? '.access' : 'main fieldset, main h3');
   if (drop) {
     await page.evaluate(() => {

@@ -135,7 +135,10 @@ describe.each([
       await expectText('example.org');
       expect(await page.$eval('input[value=sites]', (input) => (input as HTMLInputElement).checked)).toBe(true);
       expect(
-        await page.$eval('#newsgloss-delay', (select) => (select as HTMLSelectElement).selectedOptions[0]?.text),
+        await page.$eval(
+          '#newsgloss-delay',
+          (select) => select instanceof HTMLSelectElement && select.selectedOptions[0]?.text,
+        ),
       ).toBe('0.45 s');
     });
 

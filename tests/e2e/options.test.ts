@@ -16,6 +16,12 @@ type Extension = {
 };
 declare const chrome: Extension;
 
+declare global {
+  /** What a test leaves there: the last backup, the last text that was copied. */
+  // eslint-disable-next-line no-var
+  var newsglossSaved: string | undefined, newsglossCopied: string | undefined;
+}
+
 const ID = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
 const TERM: OwnTerm = {
   type: 'term',
@@ -120,10 +126,13 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
         press(other, 'input[value=first][name=density]'),
         press(page, 'input[value=click][name=opening]'),
       ]);
-      await until(
-        async () => (JSON.stringify(await settings())?.match(/"every".*"first".*"click"/) ? true : undefined),
-        'all three are stored',
-      );
+      const all = ['"every"', '"first"', '"click"'];
+      const written = async (): Promise<string> => JSON.stringify(await settings());
+      await until(async () => {
+        const text = await written();
+        return all.every((one) => text.includes(one)) || undefined;
+      }, 'all three are stored');
+      expect(await settings()).toMatchObject({ where: 'every', density: 'first', opening: 'click' });
       await other.close();
     });
 
@@ -186,15 +195,13 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       await page.evaluate(() => {
         const make = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (blob) => {
-          if (blob instanceof Blob) void blob.text().then((text) => Object.assign(globalThis, { saved: text }));
+          if (blob instanceof Blob)
+            void blob.text().then((text) => Object.assign(globalThis, { newsglossSaved: text }));
           return make(blob);
         };
       });
       await press();
-      return until(
-        () => page.evaluate(() => (globalThis as { saved?: string }).saved),
-        'the backup is handed to the browser',
-      );
+      return until(() => page.evaluate(() => globalThis.newsglossSaved), 'the backup is handed to the browser');
     };
 
     beforeEach(async () => {
@@ -356,11 +363,11 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       /Version \d+\.\d+\.\d+ Glossary Newsgloss, version .* It holds [\d,]+ terms with [\d,]+ names/,
     );
     await page.evaluate(() => {
-      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { newsglossCopied: text });
     });
     await click('Copy diagnostics');
     await expectText('Copied');
-    const copied = await page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
+    const copied = await page.evaluate(() => globalThis.newsglossCopied ?? '');
     expect(copied).toMatch(
       /^Version: .*\nGlossary: .*\nIt holds: .*\nOf your own: .*\nStorage: .*\nAnswers come from: .*\nBrowser: .*$/,
     );
