@@ -21,6 +21,24 @@ function moved<T>(list: readonly T[], from: number, to: number): T[] {
   return [...others.slice(0, to), ...list.slice(from, from + 1), ...others.slice(to)];
 }
 
+const ICON = { up: 'chevron-up', down: 'chevron-down', remove: 'x' } as const;
+
+type RowButtonProps = { kind: keyof typeof ICON; name: string; t: Words['t']; off?: boolean; onClick: () => void };
+
+/** `off` and not disabled: it keeps the focus when a language has come to an end of the list. */
+const RowButton = ({ kind, name, t, off = false, onClick }: RowButtonProps) => (
+  <button
+    type="button"
+    class={`quiet icon ${kind}`}
+    aria-disabled={off}
+    aria-label={t(`options.languages.${kind}`, [name])}
+    title={t(`options.languages.${kind}`, [name])}
+    onClick={onClick}
+  >
+    <Icon name={ICON[kind]} size={16} />
+  </button>
+);
+
 /** In which languages definitions are wanted, the most wanted first. */
 export function Languages({ chosen, held, words, save }: LanguagesProps) {
   const { t, locale } = words;
@@ -49,18 +67,10 @@ export function Languages({ chosen, held, words, save }: LanguagesProps) {
     setSaid(t('options.languages.moved', [nameOf(tag), number(to + 1, words), number(chosen.length, words)]));
     void save(({ languages }) => ({ languages: moved(languages, languages.indexOf(tag), to) }));
   };
-  const button = (kind: 'up' | 'down' | 'remove', tag: string, off: boolean, onClick: () => void) => (
-    <button
-      type="button"
-      class={`quiet icon ${kind}`}
-      aria-disabled={off}
-      aria-label={t(`options.languages.${kind}`, [nameOf(tag)])}
-      title={t(`options.languages.${kind}`, [nameOf(tag)])}
-      onClick={onClick}
-    >
-      <Icon name={kind === 'up' ? 'chevron-up' : kind === 'down' ? 'chevron-down' : 'x'} size={16} />
-    </button>
-  );
+  const remove = (tag: string): void => {
+    focusRef.current = '.remove';
+    void save(({ languages }) => ({ languages: languages.filter((other) => other !== tag) }));
+  };
 
   return (
     <fieldset>
@@ -73,12 +83,15 @@ export function Languages({ chosen, held, words, save }: LanguagesProps) {
           {chosen.map((tag, index) => (
             <li key={tag} data-language={tag}>
               <bdi class="name">{nameOf(tag)}</bdi>
-              {button('up', tag, index === 0, () => move(tag, -1))}
-              {button('down', tag, index === chosen.length - 1, () => move(tag, 1))}
-              {button('remove', tag, false, () => {
-                focusRef.current = '.remove';
-                void save(({ languages }) => ({ languages: languages.filter((other) => other !== tag) }));
-              })}
+              <RowButton kind="up" name={nameOf(tag)} t={t} off={index === 0} onClick={() => move(tag, -1)} />
+              <RowButton
+                kind="down"
+                name={nameOf(tag)}
+                t={t}
+                off={index === chosen.length - 1}
+                onClick={() => move(tag, 1)}
+              />
+              <RowButton kind="remove" name={nameOf(tag)} t={t} onClick={() => remove(tag)} />
             </li>
           ))}
         </ol>

@@ -6,9 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
 import { askForReport } from '../../scripts/demo/report.ts';
-import { IDLE, stopBackground } from './background.ts';
-import * as database from './database.ts';
-import { BROWSERS, fixture, reported, settled, start, surfaces, until, type Stage } from './driver.ts';
+import { BROWSERS, fixture, reported, start, surfaces, until, type Stage } from './driver.ts';
 
 type Extension = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -54,7 +52,7 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
   let page: Page;
   let folder: string;
   beforeAll(async () => {
-    stage = await start(target, { prefs: IDLE });
+    stage = await start(target);
     folder = await mkdtemp(join(tmpdir(), 'newsgloss-'));
   });
   afterAll(async () => {
@@ -156,26 +154,6 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       await click(`Remove ${hostname} from the list`);
       await expectText('No site is switched');
       expect(await settings()).toMatchObject({ sites: {} });
-    });
-
-    it('in languages words the cards of open pages anew', async () => {
-      // A pack that has another language, and what is the reader's own in it.
-      await until(() => page.evaluate(database.count), 'the database holds the glossary');
-      await page.evaluate(database.rename, 'newsgloss:wto', 'Tổ chức Thương mại Thế giới', 'vi');
-      await keep({ ...TERM, lang: 'vi' });
-      await stopBackground(stage, target, page);
-      const story = await stage.open(fixture('story.html'));
-      await settled(story);
-      await again();
-      await page.waitForSelector('#newsgloss-language');
-      // In a tab behind another nothing is clicked.
-      await page.bringToFront();
-      await page.select('#newsgloss-language', 'vi');
-      await expectText('Vietnamese');
-      const title = ({ cards }: Awaited<ReturnType<typeof settled>>) => cards['newsgloss:wto']?.title;
-      await reported(story, (report) => title(report) === 'Tổ chức Thương mại Thế giới');
-      await click('Remove Vietnamese');
-      await reported(story, (report) => title(report) === 'World Trade Organization');
     });
   });
 
