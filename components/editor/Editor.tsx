@@ -156,7 +156,7 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
   return (
     <form
       ref={sheet}
-      class={more ? 'editor more' : 'editor'}
+      class="editor"
       noValidate
       aria-labelledby="editor-title"
       onSubmit={(event) => {

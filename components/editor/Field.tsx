@@ -100,8 +100,8 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': [idOf(field, 'wrong'), idOf(field, 'notes'), ...(hint ? [idOf(field, 'hint')] : [])].join(' '),
   };
   return (
-    <div class="field" data-field={field}>
-      <div class="name">
+    <div class="entry" data-field={field}>
+      <div class="above">
         <label for={idOf(field)}>{label}</label>
         {length > NEARLY * most && (
           <span class={length > most ? 'full over' : 'full'}>
@@ -163,8 +163,8 @@ export function Choice<Value extends string>({
   );
   if (bare) return select;
   return (
-    <div class="field">
-      <div class="name">
+    <div class="entry">
+      <div class="above">
         <label for={id}>{label}</label>
       </div>
       {select}

@@ -31,33 +31,33 @@ export function Names({ form, findings, problems, words, pack, onNames }: NamesP
   const [removed, setRemoved] = useState<{ row: NameRow; at: number; text: string }>();
   const group = useRef<HTMLFieldSetElement>(null);
   /** The id of what gets the focus when the rows are drawn anew: a row that moves loses it. */
-  const focus = useRef<string | undefined>(undefined);
+  const focusRef = useRef<string | undefined>(undefined);
 
   useLayoutEffect(() => {
-    if (focus.current === undefined) return;
-    const target = group.current?.querySelector<HTMLElement>(`#${CSS.escape(focus.current)}`);
-    focus.current = undefined;
+    if (focusRef.current === undefined) return;
+    const target = group.current?.querySelector<HTMLElement>(`#${CSS.escape(focusRef.current)}`);
+    focusRef.current = undefined;
     target?.focus();
   }, [names]);
 
   const change = (id: number, part: Partial<NameRow>): void =>
     onNames(names.map((row) => (row.id === id ? { ...row, ...part } : row)));
   const insert = (row: NameRow, at: number): void => {
-    focus.current = idOf(`name ${row.id}`);
+    focusRef.current = idOf(`name ${row.id}`);
     setRemoved(undefined);
     onNames(names.toSpliced(at, 0, row));
   };
   const move = (row: NameRow, from: number, by: 1 | -1): void => {
     const to = from + by;
     if (to < 0 || to >= names.length) return;
-    focus.current = idOf(`name ${row.id}`, by < 0 ? 'up' : 'down');
+    focusRef.current = idOf(`name ${row.id}`, by < 0 ? 'up' : 'down');
     setSaid(t('editor.name.moved', [number(to + 1, words), number(names.length, words)]));
     onNames(names.toSpliced(from, 1).toSpliced(to, 0, row));
   };
   const remove = (row: NameRow, at: number): void => {
     const next = names[at + 1] ?? names[at - 1];
     const { text } = writtenName(row, form.label);
-    focus.current = text === '' ? (next ? idOf(`name ${next.id}`) : idOf('names', 'add')) : idOf('names', 'undo');
+    focusRef.current = text === '' ? (next ? idOf(`name ${next.id}`) : idOf('names', 'add')) : idOf('names', 'undo');
     setRemoved(text === '' ? undefined : { row, at, text });
     onNames(names.toSpliced(at, 1));
   };

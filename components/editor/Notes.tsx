@@ -63,14 +63,16 @@ function Sample({ findings, lang, rule, words }: { findings: Findings } & Pick<N
         </p>
       )}
       {sentence && (
-        <p class="sample" dir="auto">
+        <p class="snippet" dir="auto">
           {sentence.map(({ text, marked: isMarked }, index) =>
             isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
           )}
         </p>
       )}
       {onPage && dangers.length === 0 && (
-        <p class="count">{t('editor.preview.count', count, [number(count, words)])}</p>
+        <p class="count">
+          {count === 0 ? t('editor.preview.none') : t('editor.preview.count', count, [number(count, words)])}
+        </p>
       )}
     </>
   );

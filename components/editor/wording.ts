@@ -35,11 +35,13 @@ export function problemText(field: FieldId, problem: Problem, words: Words): str
 /** Titles that are told; of more only the number is. */
 const NAMED = 2;
 
-/** What may go wrong. `count`: how often the name is on the page, where there is one. */
+/** What may go wrong. `count`: how often the name is on the page, where there is one: what it matches nowhere needs no number. */
 export function dangerText(danger: NameDanger, count: number | undefined, words: Words): string {
   const { t } = words;
   const times =
-    count === undefined || danger.danger === 'nothing' ? '' : t('editor.danger.times', count, [number(count, words)]);
+    count === undefined || count === 0 || danger.danger === 'nothing'
+      ? ''
+      : t('editor.danger.times', count, [number(count, words)]);
   return [warning(danger, words), times].filter(Boolean).join(' ');
 }
 

@@ -1,7 +1,8 @@
 /** The editor of the built extension: what is written in it is at once right in a page that is open. */
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OwnRecord } from '../../utils/model/record.ts';
+import { OwnRecord } from '../../utils/model/record.ts';
 import { BROWSERS, fixture, reported, settled, start, surfaces, until, type Stage } from './driver.ts';
 
 type Extension = {
@@ -40,7 +41,9 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
   const shown = (): Page => own ?? expect.unreachable('no page of ours is open');
   const stored = (): Promise<Record<string, unknown>> => shown().evaluate(() => chrome.storage.local.get(null));
   const records = async (): Promise<OwnRecord[]> =>
-    Object.entries(await stored()).flatMap(([key, value]) => (key.startsWith('own ') ? [value as OwnRecord] : []));
+    Object.entries(await stored()).flatMap(([key, value]) =>
+      key.startsWith('own ') ? [v.parse(OwnRecord, value)] : [],
+    );
   const expectText = (wanted: string): Promise<true> => {
     let last = '';
     return until(
@@ -88,7 +91,7 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
     await openPopup(page);
     await write(LABEL, 'Ministers');
     await expectText('2 times on this page');
-    expect(await shown().$$eval('.sample mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
+    expect(await shown().$$eval('.snippet mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
       'Ministers',
     ]);
     await write(DEFINITION, 'Those who met.');

@@ -44,7 +44,9 @@ export function keptDraftOf(stored: unknown): KeptDraft | undefined {
 
 /** Whether the reader would miss the difference. The ids of rows mean nothing. */
 export function isSameForm(a: FormState, b: FormState): boolean {
-  const plain = ({ names, ...rest }: FormState): string =>
-    JSON.stringify([Object.entries(rest).sort(), names.map(({ text, form, rule }) => [text, form, rule])]);
+  const plain = ({ label, kind, names, description, definition, tags, lang }: FormState): string => {
+    const rows = names.map(({ text, form, rule }) => [text, form, rule]);
+    return JSON.stringify([label, kind, rows, description, definition, tags, lang]);
+  };
   return plain(a) === plain(b);
 }
