@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emptyRow, writtenName, type FormState, type NameRow } from '../../utils/editor/form.ts';
 import { withoutControls } from '../../utils/editor/tidy.ts';
-import type { Problems } from '../../utils/editor/written.ts';
+import type { FieldId, Problems } from '../../utils/editor/written.ts';
 import { number } from '../../utils/facts/wording.ts';
 import type { CaseRule, Form } from '../../utils/model/name.ts';
 import { caseRuleOf } from '../../utils/model/name.ts';
-import type { Words } from '../../utils/model/translate.ts';
+import type { Translate, Words } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Choice, FromPack, idOf, Wrong, type Pack } from './Field.tsx';
 import { Notes } from './Notes.tsx';
@@ -22,6 +22,30 @@ type NamesProps = {
   pack?: Pack | undefined;
   onNames: (names: readonly NameRow[]) => void;
 };
+
+type ToolProps = {
+  field: FieldId;
+  kind: 'up' | 'down' | 'remove';
+  name: string;
+  /** It stays where it is, with the focus: a row that has reached the end can't go further. */
+  off?: boolean;
+  t: Translate;
+  onClick: () => void;
+};
+
+const Tool = ({ field, kind, name, off = false, t, onClick }: ToolProps) => (
+  <button
+    type="button"
+    id={idOf(field, kind)}
+    class="quiet icon"
+    aria-disabled={off}
+    aria-label={t(`editor.name.${kind}`, [name])}
+    title={t(`editor.name.${kind}`, [name])}
+    onClick={onClick}
+  >
+    <Icon name={kind === 'remove' ? 'x' : `chevron-${kind}`} size={16} />
+  </button>
+);
 
 /** All names of a term, each with its form and case rule. */
 export function Names({ form, findings, problems, words, pack, onNames }: NamesProps) {
@@ -73,19 +97,7 @@ export function Names({ form, findings, problems, words, pack, onNames }: NamesP
           const value = row.text ?? form.label;
           const ordinal = number(at + 1, words);
           const wrong = problems.get(field);
-          const button = (kind: 'up' | 'down' | 'remove', off: boolean, onClick: () => void) => (
-            <button
-              type="button"
-              id={idOf(field, kind)}
-              class="quiet icon"
-              aria-disabled={off}
-              aria-label={t(`editor.name.${kind}`, [name.text || ordinal])}
-              title={t(`editor.name.${kind}`, [name.text || ordinal])}
-              onClick={onClick}
-            >
-              <Icon name={kind === 'remove' ? 'x' : `chevron-${kind}`} size={16} />
-            </button>
-          );
+          const tool = { field, name: name.text || ordinal, t };
           return (
             <li key={row.id}>
               <div class="row">
@@ -120,9 +132,9 @@ export function Names({ form, findings, problems, words, pack, onNames }: NamesP
                   />
                 </div>
                 <div class="tools">
-                  {button('up', at === 0, () => move(row, at, -1))}
-                  {button('down', at === names.length - 1, () => move(row, at, 1))}
-                  {button('remove', false, () => remove(row, at))}
+                  <Tool {...tool} kind="up" off={at === 0} onClick={() => move(row, at, -1)} />
+                  <Tool {...tool} kind="down" off={at === names.length - 1} onClick={() => move(row, at, 1)} />
+                  <Tool {...tool} kind="remove" onClick={() => remove(row, at)} />
                 </div>
               </div>
               <Wrong

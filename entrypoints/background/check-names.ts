@@ -25,7 +25,5 @@ export async function checkNames(
     const titles = others.map((entity) => meaningOf(entity, words).title);
     return titles.length === 0 ? [] : [{ danger: 'duplicate', titles }];
   }
-  return Promise.all(
-    names.map(async (name) => (await Promise.all(dangersOf(name, dictionary).map(worded))).flat()),
-  );
+  return Promise.all(names.map(async (name) => (await Promise.all(dangersOf(name, dictionary).map(worded))).flat()));
 }
