@@ -286,6 +286,26 @@ describe.each([
     });
   });
 
+  describe('the head', () => {
+    it('leads to the settings', async () => {
+      await open('article');
+      await page.click(named('Settings'));
+      expect(await asked()).toEqual([{ type: 'settings' }]);
+    });
+
+    it('tells once what happened to the records', async () => {
+      await load();
+      await page.evaluate(() => popupStage.tell({ restored: 3 }));
+      await page.evaluate(() => popupStage.open('article'));
+      await expectText('It was made anew, with all 3 records of yours.');
+      await page.click(named('OK'));
+      await page.waitForFunction(() => !document.querySelector('.recovered'));
+      await page.evaluate(() => popupStage.open('article'));
+      await page.waitForSelector('.terms');
+      expect(await page.$$('.recovered')).toHaveLength(0);
+    });
+  });
+
   describe('without a list', () => {
     it.each([
       ['nothing', 'Nothing found'],
