@@ -132,6 +132,7 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
         },
         () => `all three are stored, not ${last}`,
       );
+      expect(await settings()).toMatchObject({ where: 'every', density: 'first', opening: 'click' });
       await other.close();
     });
 
