@@ -52,14 +52,16 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
 
   if (editing.start)
     return (
-      <main class="writing">
-        <Editor port={port.editor} words={words} start={editing.start} onDone={onDone} onCancel={editing.end} />
-      </main>
+      <section class="glossary" aria-label={t('glossary.title')}>
+        <main class="writing">
+          <Editor port={port.editor} words={words} start={editing.start} onDone={onDone} onCancel={editing.end} />
+        </main>
+      </section>
     );
   const { begun } = editing;
   return (
-    <>
-      <div class="finding">
+    <section class="glossary" aria-label={t('glossary.title')}>
+      <div class="finding" role="search">
         <SearchField
           field={field}
           query={query}
@@ -77,10 +79,10 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
           {t(begun === undefined ? 'glossary.add' : 'glossary.goOn')}
         </button>
         <Filters counts={listing?.counts} filter={filter} words={words} onFilter={search.setFilter} />
+        <p role="status" class="said">
+          {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
+        </p>
       </div>
-      <p role="status" class="said">
-        {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
-      </p>
       <main aria-busy={!listing?.whole}>
         {rows.length > 0 && (
           <GlossaryList
@@ -114,6 +116,6 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
           <Icon name="external-link" size={14} />
         </button>
       </footer>
-    </>
+    </section>
   );
 }

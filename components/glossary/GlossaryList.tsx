@@ -46,18 +46,20 @@ export function GlossaryList(props: GlossaryListProps) {
     keyOf: rows.keyAt,
   });
 
+  const focus = (index: number): void => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .open`);
+    focusing.current = !row;
+    row?.focus({ preventScroll: true });
+  };
   const go = (index: number): void => {
     const to = Math.max(0, Math.min(index, rows.length - 1));
     setWanted(to);
     virtual.scrollToIndex(to, { align: 'auto' });
-    focusing.current = true;
+    focus(to);
   };
+  // A row that is far away is drawn first.
   useLayoutEffect(() => {
-    if (!focusing.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] .open`);
-    if (!row) return;
-    focusing.current = false;
-    row.focus({ preventScroll: true });
+    if (focusing.current) focus(at);
   });
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0 });

@@ -29,7 +29,7 @@ export function GlossaryRow({ row, words, open, isStop, port, listing, onToggle,
   return (
     <>
       <div class="head">
-        <h3>
+        <h2>
           <button
             type="button"
             class="open"
@@ -56,7 +56,7 @@ export function GlossaryRow({ row, words, open, isStop, port, listing, onToggle,
             </span>
             <Icon name="chevron-down" size={16} />
           </button>
-        </h3>
+        </h2>
       </div>
       {open && (
         <div class="below" role="region" aria-labelledby={headId}>

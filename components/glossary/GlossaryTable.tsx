@@ -53,7 +53,7 @@ export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Word
 
   return (
     <div class="glossary-table">
-      <div class="finding">
+      <div class="finding" role="search">
         <SearchField
           field={field}
           query={query}
@@ -74,10 +74,10 @@ export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Word
           {t(begun === undefined ? 'glossary.add' : 'glossary.goOn')}
         </button>
         <Filters counts={listing?.counts} filter={filter} words={words} onFilter={search.setFilter} />
+        <p role="status" class="said">
+          {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
+        </p>
       </div>
-      <p role="status" class="said">
-        {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
-      </p>
       {selection.rows.length > 0 && <SelectionBar selection={selection} deeds={deeds} words={words} />}
       <NewsLine deeds={deeds} words={words} />
       <div class={isSide ? 'sides open' : 'sides'} aria-busy={!listing?.whole}>

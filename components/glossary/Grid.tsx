@@ -45,19 +45,21 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
     keyOf: rows.keyAt,
   });
 
+  const focus = (index: number): void => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    focusing.current = !row;
+    row?.focus({ preventScroll: true });
+  };
   const go = (index: number): number => {
     const to = Math.max(0, Math.min(index, rows.length - 1));
     setWanted(to);
     virtual.scrollToIndex(to, { align: 'auto' });
-    focusing.current = true;
+    focus(to);
     return to;
   };
+  // A row that is far away is drawn first.
   useLayoutEffect(() => {
-    if (!focusing.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    if (!row) return;
-    focusing.current = false;
-    row.focus({ preventScroll: true });
+    if (focusing.current) focus(at);
   });
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -102,8 +104,8 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
     else onOpen(row.id);
   };
   const turn = (by: Column): void => {
-    if (sort?.by !== by) onSort({ by, descending: false });
-    else onSort(sort.descending ? undefined : { by, descending: true });
+    const turned = sorted(by);
+    onSort(turned === 'descending' ? undefined : { by, descending: turned === 'ascending' });
   };
   const sorted = (by: Column): 'ascending' | 'descending' | 'none' => {
     const current = sort ?? (ranked ? undefined : { by: 'title', descending: false });

@@ -13,7 +13,7 @@ type SearchFieldProps = {
 
 /** Finds as one types. Escape empties it; in an empty one it is the popup's, which closes. */
 export const SearchField = ({ field, query, words: { t }, onQuery, onGo }: SearchFieldProps) => (
-  <div class="search" role="search">
+  <div class="search">
     <Icon name="search" size={16} />
     <input
       ref={field}

@@ -42,28 +42,30 @@ export function Popup({ port, glossary, notice, words, first = 'page', onTab, on
   };
   return (
     <div class="popup">
-      <header class="top">
-        <h1>{t('name')}</h1>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('options.open')}
-          title={t('options.open')}
-          onClick={onSettings}
-        >
-          <Icon name="settings-2" size={17} />
-        </button>
+      <header>
+        <div class="top">
+          <h1>{t('name')}</h1>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('options.open')}
+            title={t('options.open')}
+            onClick={onSettings}
+          >
+            <Icon name="settings-2" size={17} />
+          </button>
+        </div>
+        <Recovered port={notice} words={words} />
+        <Tabs
+          label={t('popup.tabs')}
+          tabs={[
+            { name: 'page', text: t('popup.onThisPage') },
+            { name: 'glossary', text: t('popup.glossary') },
+          ]}
+          selected={tab}
+          onSelect={select}
+        />
       </header>
-      <Recovered port={notice} words={words} />
-      <Tabs
-        label={t('popup.tabs')}
-        tabs={[
-          { name: 'page', text: t('popup.onThisPage') },
-          { name: 'glossary', text: t('popup.glossary') },
-        ]}
-        selected={tab}
-        onSelect={select}
-      />
       <Panel name="page" selected={tab === 'page'}>
         {tab === 'page' && <PageTerms port={port} words={words} onShown={onShown} />}
       </Panel>
