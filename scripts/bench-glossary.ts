@@ -63,7 +63,7 @@ async function open(): Promise<Opened> {
   while (rows() === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
   await painted();
   const first = performance.now() - started;
-  while (frame.contentDocument?.querySelector('main')?.ariaBusy === 'true') await painted();
+  while (frame.contentDocument?.querySelector('.glossary .content')?.ariaBusy === 'true') await painted();
   await painted();
   return { first, whole: performance.now() - started, rows: rows() };
 }

@@ -52,15 +52,15 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
 
   if (editing.start)
     return (
-      <section class="glossary" aria-label={t('glossary.title')}>
-        <main class="writing">
+      <div class="glossary">
+        <div class="content writing">
           <Editor port={port.editor} words={words} start={editing.start} onDone={onDone} onCancel={editing.end} />
-        </main>
-      </section>
+        </div>
+      </div>
     );
   const { begun } = editing;
   return (
-    <section class="glossary" aria-label={t('glossary.title')}>
+    <div class="glossary">
       <div class="finding" role="search">
         <SearchField
           field={field}
@@ -83,7 +83,7 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
           {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
         </p>
       </div>
-      <main aria-busy={!listing?.whole}>
+      <div class="content" aria-busy={!listing?.whole}>
         {rows.length > 0 && (
           <GlossaryList
             rows={rows}
@@ -108,7 +108,7 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
           />
         )}
         {rows.length === 0 && !listing?.whole && <p class="loading">{t('glossary.loading')}</p>}
-      </main>
+      </div>
       <footer>
         <NewsLine deeds={deeds} words={words} />
         <button type="button" class="quiet" onClick={() => port.openPage('glossary')}>
@@ -116,6 +116,6 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
           <Icon name="external-link" size={14} />
         </button>
       </footer>
-    </section>
+    </div>
   );
 }

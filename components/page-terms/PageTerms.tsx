@@ -37,13 +37,13 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
   return (
     <>
       {report?.host && <SiteBox report={report} today={port.today()} words={words} {...page} />}
-      <main aria-busy={busy}>
+      <div class="content" aria-busy={busy}>
         {listed ? (
           <TermList report={report} words={words} onGoTo={(key, step) => void goTo(key, step)} />
         ) : (
           <Nothing words={words} {...page} />
         )}
-      </main>
+      </div>
       {listed && <Foot report={report} words={words} onCopy={copy(report)} />}
       <p role="status" class="said">
         {status}

@@ -66,12 +66,14 @@ export function Popup({ port, glossary, notice, words, first = 'page', onTab, on
           onSelect={select}
         />
       </header>
-      <Panel name="page" selected={tab === 'page'}>
-        {tab === 'page' && <PageTerms port={port} words={words} onShown={onShown} />}
-      </Panel>
-      <Panel name="glossary" selected={tab === 'glossary'}>
-        {visited && <Glossary port={glossary} words={words} entered={entered} />}
-      </Panel>
+      <main>
+        <Panel name="page" selected={tab === 'page'}>
+          {tab === 'page' && <PageTerms port={port} words={words} onShown={onShown} />}
+        </Panel>
+        <Panel name="glossary" selected={tab === 'glossary'}>
+          {visited && <Glossary port={glossary} words={words} entered={entered} />}
+        </Panel>
+      </main>
     </div>
   );
 }
