@@ -2,25 +2,32 @@
 import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
+import { languagesFor } from '../utils/facts/wording.ts';
 import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
+import { UNSET } from '../utils/model/limits.ts';
+import type { Words } from '../utils/model/translate.ts';
+import { readSettings } from '../utils/settings.ts';
+import { checkNames } from './background/check-names.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
 import { open } from './background/open.ts';
 import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
 import { walk } from './background/walk.ts';
-
-const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
-/** The reader's own calendar day; the Swedish way of writing a date is ISO 8601's. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+import { packagedFiles, today } from './own-pages/packaged.ts';
 
 export default defineBackground(() => {
+  const words = { t: i18n.t, locale: i18n.t('date.locale') };
+
+  /** Asked for each time: a page that reads again because the languages were changed must not get the old ones. */
+  const wordsInLanguages = async (): Promise<Words> => {
+    const { languages } = await readSettings().catch(() => UNSET);
+    return { ...words, languages };
+  };
+
   const glossary = createGlossary({
-    files: {
-      version: import.meta.env.PACK_VERSION,
-      pack: async () => (await packaged('/packs/newsgloss.jsonl')).text(),
-      names: async () => (await packaged('/packs/newsgloss.names')).arrayBuffer(),
-    },
+    files: packagedFiles,
+    languages: async () => languagesFor(await wordsInLanguages()),
     area: {
       get: (keys) => browser.storage.local.get(keys),
       set: (items) => browser.storage.local.set(items),
@@ -28,16 +35,20 @@ export default defineBackground(() => {
     },
     log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
   });
-  const words = { t: i18n.t, locale: i18n.t('date.locale') };
-
   browser.runtime.onMessage.addListener(
     answering(
       {
-        read: (request) => readArticle(request, { glossary, words, today: today() }),
+        read: async (request) => readArticle(request, { glossary, words: await wordsInLanguages(), today: today() }),
         card: async (_, sender) => injectCard(sender),
         keep: (request, sender) => keep(request, sender, glossary),
         forget: (request, sender) => forget(request, sender, glossary),
         open,
+        async status() {
+          // Until it is asked for names, it has not tried the database.
+          await glossary.ready();
+          return { source: glossary.source() };
+        },
+        check: (request, sender) => checkNames(request, sender, { glossary, words }),
       },
       browser.runtime.id,
     ),
@@ -52,7 +63,10 @@ export default defineBackground(() => {
     });
   // Allowed to read a site: its open tabs are read at once, as at install.
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // In the tests it must not come before the page that they look at.
+    const active = import.meta.env.MODE !== 'e2e';
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active });
     void glossary.install().catch((cause: unknown) => console.warn('Newsgloss: not stored', cause));
     void injectIntoOpenTabs();
   });

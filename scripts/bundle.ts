@@ -11,6 +11,8 @@ export async function bundle(entry: string): Promise<string> {
     logLevel: 'warn',
     mode: 'e2e',
     publicDir: false,
+    // As in a build of an application; a library leaves it to who uses it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       lib: { entry: join(ROOT, `tests/fixtures/${entry}.ts`), formats: ['iife'], name: 'entry' },

@@ -36,6 +36,8 @@ const handlers: Handlers = {
     asked.push(fragmentFor(wish));
     return true;
   },
+  status: async () => ({ source: 'database' }),
+  check: async ({ names }) => names.map(() => [{ danger: 'letter' }]),
 };
 const listen = answering(handlers, 'us');
 const ours = { id: 'us' };
@@ -132,5 +134,8 @@ describe('a record to keep', () => {
     expect(await listen({ type: 'forget', keys: [`term ${term.id}`] }, ours)).toEqual({ ok: true, answer: true });
     expect(asked).toEqual([`term ${term.id}`]);
     expect(await listen({ type: 'forget', keys: [] }, ours)).toMatchObject({ ok: false });
+    const names = [{ text: 'x', form: 'short' }];
+    expect(await listen({ type: 'check', names }, ours)).toEqual({ ok: true, answer: [[{ danger: 'letter' }]] });
+    expect(await listen({ type: 'check', names: [{ text: '', form: 'short' }] }, ours)).toMatchObject({ ok: false });
   });
 });

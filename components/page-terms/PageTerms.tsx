@@ -52,7 +52,7 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
   return (
     <>
       {report?.host && <SiteBox report={report} today={port.today()} words={words} {...page} />}
-      <main aria-busy={busy}>
+      <div class="content" aria-busy={busy}>
         {listed ? (
           <TermList
             report={report}
@@ -64,7 +64,7 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
         ) : (
           <Nothing words={words} {...page} />
         )}
-      </main>
+      </div>
       {listed && (
         <Foot report={report} words={words} onCopy={copy(report)}>
           <Keys port={port} t={t} />

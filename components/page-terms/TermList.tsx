@@ -58,11 +58,7 @@ export function TermList({ report, words, version, actions, onGoTo }: TermListPr
   return (
     <>
       <h2 class="title" id="popup-terms">
-        {t('popup.onThisPage')}
-        <span class="count" aria-hidden="true">
-          {number(report.entities.length, words)}
-        </span>
-        <span class="said">{t('popup.terms', report.entities.length)}</span>
+        {t('popup.terms', report.entities.length, [number(report.entities.length, words)])}
       </h2>
       <ul class="terms" ref={list} aria-labelledby="popup-terms">
         {entities.map((entity) => (

@@ -8,6 +8,8 @@ const path = (d: string): Shape => ['path', { d }];
 const circle = (cx: string, cy: string, r: string): Shape => ['circle', { cx, cy, r }];
 
 export const ICONS = {
+  'arrow-down': [path('M12 5v14'), path('m19 12-7 7-7-7')],
+  'arrow-up': [path('m5 12 7-7 7 7'), path('M12 19V5')],
   'chart-no-axes-combined': [
     path('M12 16v5'),
     path('M16 14.639V21'),
@@ -61,6 +63,7 @@ export const ICONS = {
     path('M9 18h6'),
     path('M10 22h4'),
   ],
+  plus: [path('M5 12h14'), path('M12 5v14')],
   power: [path('M12 2v10'), path('M18.4 6.6a9 9 0 1 1-12.77.04')],
   pin: [
     path('M12 17v5'),
@@ -80,7 +83,9 @@ export const ICONS = {
     path('M19 17V5a2 2 0 0 0-2-2H4'),
     path('M8 21h12a2 2 0 0 0 2-2v-1a1 1 0 0 0-1-1H11a1 1 0 0 0-1 1v1a2 2 0 1 1-4 0V5a2 2 0 1 0-4 0v2a1 1 0 0 0 1 1h3'),
   ],
+  search: [path('m21 21-4.34-4.34'), circle('11', '11', '8')],
   'search-x': [path('m13.5 8.5-5 5'), path('m8.5 8.5 5 5'), circle('11', '11', '8'), path('m21 21-4.3-4.3')],
+  'settings-2': [path('M14 17H5'), path('M19 7h-9'), circle('17', '17', '3'), circle('7', '7', '3')],
   'shield-question-mark': [
     path(
       'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z',
@@ -89,6 +94,12 @@ export const ICONS = {
     path('M12 17h.01'),
   ],
   'text-search': [path('M21 5H3'), path('M10 12H3'), path('M10 19H3'), circle('17', '15', '3'), path('m21 19-1.9-1.9')],
+  'triangle-alert': [
+    path('m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3'),
+    path('M12 9v4'),
+    path('M12 17h.01'),
+  ],
+  'undo-2': [path('M9 14 4 9l5-5'), path('M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11')],
   users: [
     path('M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2'),
     path('M16 3.128a4 4 0 0 1 0 7.744'),

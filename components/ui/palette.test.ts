@@ -24,6 +24,10 @@ const TEXT = [
   ['index', 'index-low'],
   ['article', 'surface'],
   ['article', 'article-low'],
+  ['wrong', 'surface'],
+  ['wrong', 'surface-low'],
+  ['danger', 'surface'],
+  ['danger', 'surface-low'],
 ] as const;
 
 const SHAPES = [

@@ -2,8 +2,9 @@
 import { browser } from '../../utils/browser.ts';
 import type { Sender } from '../../utils/messages.ts';
 
-/** Injects the card script into the frame that asks for it. */
-export async function injectCard({ tab, frameId }: Sender): Promise<true> {
+/** Injects the card script into the frame that asks for it. Our own pages, where no browser lets us inject, have it already. */
+export async function injectCard({ tab, frameId, url }: Sender): Promise<true> {
+  if (url?.startsWith(browser.runtime.getURL(''))) return true;
   if (tab?.id === undefined) throw new Error('Only a tab can show a card.');
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['/card.js'] });
   return true;

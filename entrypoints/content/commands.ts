@@ -1,6 +1,8 @@
 /** Answers the popup, and the background's shortcuts, for a page. */
 import { browser } from 'wxt/browser';
 import type { PageReport, PageRequest } from '../../utils/model/page-report.ts';
+import { BATCH_LENGTH } from '../../utils/model/limits.ts';
+import { articleRoots, blocksIn } from '../../utils/page/blocks.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { bringNext } from '../../utils/page/walk.ts';
 import { isAlive } from './send.ts';
@@ -55,7 +57,22 @@ async function walk(step: 1 | -1): Promise<boolean> {
   return (await article?.attend())?.walk(step) ?? false;
 }
 
-async function answer(request: PageRequest): Promise<PageReport | boolean> {
+const UNMET = { hidden: () => undefined, shadow: () => undefined };
+
+/** The article's text as it stands now, by block: read again, so that no page has to keep it for an editor that few ever open. */
+function texts(): string[] {
+  if (!globalThis.newsglossPage?.article) return [];
+  let left = BATCH_LENGTH;
+  return articleRoots(document)
+    .flatMap((root) => blocksIn(root, UNMET))
+    .flatMap(({ text }) => {
+      const taken = text.slice(0, left);
+      left -= taken.length;
+      return taken === '' ? [] : [taken];
+    });
+}
+
+async function answer(request: PageRequest): Promise<PageReport | string[] | boolean> {
   const page = globalThis.newsglossPage;
   switch (request.type) {
     case 'walk':
@@ -71,6 +88,8 @@ async function answer(request: PageRequest): Promise<PageReport | boolean> {
     case 'goTo':
       goTo(request.key, request.step);
       return true;
+    case 'texts':
+      return texts();
     case 'readAnyway':
       await page?.readAnyway();
       await page?.article?.reader.settled();
@@ -81,10 +100,23 @@ async function answer(request: PageRequest): Promise<PageReport | boolean> {
   }
 }
 
+/** In one of our own pages, this also hears what other pages ask the background: that is not for it to answer. */
+const ASKED: Readonly<Record<PageRequest['type'], true>> = {
+  page: true,
+  goTo: true,
+  readAnyway: true,
+  texts: true,
+  date: true,
+  choose: true,
+  again: true,
+  walk: true,
+};
+
 export function answerCommands(): void {
   if (globalThis.newsglossCommands) return;
   globalThis.newsglossCommands = true;
   browser.runtime.onMessage.addListener((request: PageRequest, sender, reply: (answer: unknown) => void) => {
+    if (!(request.type in ASKED)) return undefined;
     // Without an instance in this world, as after an update, nobody knows the page: no answer, so that it is reloaded.
     if (!isAlive() || sender.id !== browser.runtime.id || !globalThis.newsglossPage) return undefined;
     void answer(request).then(reply);

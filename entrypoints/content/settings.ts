@@ -23,11 +23,18 @@ export async function wanted(): Promise<Wanted> {
   return site === 'on' || where === 'every' ? 'always' : 'ifArticle';
 }
 
+const languagesIn = (settings: unknown): string =>
+  typeof settings === 'object' && settings !== null && 'languages' in settings ? String(settings.languages) : '';
+
+/** Cards are written anew in other languages. */
+const speaksOtherwise = (change: { oldValue?: unknown; newValue?: unknown } | undefined): boolean =>
+  languagesIn(change?.oldValue) !== languagesIn(change?.newValue);
+
 /** Calls what belongs to the part of storage.local that has changed, until `signal` aborts. */
 export function onStored(changed: { settings: () => void; revision: () => void }, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>): void => {
+  const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
     if (STORED.settings in changes) changed.settings();
-    if (STORED.revision in changes) changed.revision();
+    if (STORED.revision in changes || speaksOtherwise(changes[STORED.settings])) changed.revision();
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));

@@ -21,7 +21,10 @@ export type ReportedMention = v.InferOutput<typeof ReportedMention>;
 
 const Report = v.object({
   mentions: v.array(ReportedMention),
-  cards: v.record(v.string(), v.object({ title: v.string(), kind: v.string(), factsFor: v.string() })),
+  cards: v.record(
+    v.string(),
+    v.object({ title: v.string(), kind: v.string(), factsFor: v.string(), definition: v.optional(v.string()) }),
+  ),
   spent: v.record(v.string(), v.number()),
 });
 export type Report = v.InferOutput<typeof Report>;

@@ -82,7 +82,7 @@ describe.each([
         ['Global Innovation Index', 'GII · Viet Nam 48th of 132, 2022 edition', '2'],
         ['Provincial Innovation Index', "PII · by Viet Nam's Ministry of Science and Technology", '1'],
       ]);
-      expect(await text('.title')).toMatch(/^On this page\s*8/u);
+      expect(await text('.title')).toBe('8 terms');
       expect(await text()).toContain('Nothing was sent from this page · 4 ms');
     });
 
@@ -398,6 +398,26 @@ describe.each([
       expect(await text('.keys')).toMatch(/^Next term Ctrl\+Shift\+1\s+Change$/u);
       await open('article', { keys: ['', ''] });
       expect(await text('.keys')).toMatch(/^No keys lead from term to term\s+Choose$/u);
+    });
+  });
+
+  describe('the head', () => {
+    it('leads to the settings', async () => {
+      await open('article');
+      await page.click(named('Settings'));
+      expect(await asked()).toEqual([{ type: 'settings' }]);
+    });
+
+    it('tells once what happened to the records', async () => {
+      await load();
+      await page.evaluate(() => popupStage.tell({ restored: 3 }));
+      await page.evaluate(() => popupStage.open('article'));
+      await expectText('It was made anew, with all 3 records of yours.');
+      await page.click(named('OK'));
+      await page.waitForFunction(() => !document.querySelector('.recovered'));
+      await page.evaluate(() => popupStage.open('article'));
+      await page.waitForSelector('.terms');
+      expect(await page.$$('.recovered')).toHaveLength(0);
     });
   });
 

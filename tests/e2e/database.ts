@@ -2,7 +2,8 @@
  * What the tests do to the glossary's database. Each function runs by itself in one of the extension's own pages: it is handed to
  * `page.evaluate`, and knows nothing of this file but its types.
  */
-type Chunk = { entities: { id: string; label: { en: string } }[] };
+type Texts = Record<string, string>;
+type Chunk = { entities: { id: string; label: Texts; description: Texts; definition: Texts }[] };
 
 /** How many entities it holds; undefined where there is no database. */
 export async function count(): Promise<number | undefined> {
@@ -23,8 +24,8 @@ export async function count(): Promise<number | undefined> {
   });
 }
 
-/** Gives an entity a title that no packaged file has: what shows it was read from here. */
-export const rename = (id: string, title: string): Promise<void> =>
+/** Gives an entity a title that no packaged file has: what shows it was read from here. In another language, all of its texts. */
+export const rename = (id: string, title: string, lang = 'en'): Promise<void> =>
   new Promise((resolve, reject) => {
     const isChunk = (row: unknown): row is Chunk => typeof row === 'object' && row !== null && 'entities' in row;
     const opening = indexedDB.open('newsgloss');
@@ -37,7 +38,9 @@ export const rename = (id: string, title: string): Promise<void> =>
         const at = rows.result;
         if (!at) return;
         const row: unknown = at.value;
-        if (isChunk(row)) for (const entity of row.entities) if (entity.id === id) entity.label.en = title;
+        const named = isChunk(row) ? row.entities.find((entity) => entity.id === id) : undefined;
+        if (named) named.label[lang] = title;
+        if (named && lang !== 'en') named.definition[lang] = named.description[lang] = title;
         at.update(row);
         at.continue();
       };

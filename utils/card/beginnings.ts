@@ -53,6 +53,6 @@ export function hasEnded(
   if (to === undefined || day <= lastDay(to)) return undefined;
   const successor = id === undefined ? undefined : related.get(id);
   return successor
-    ? words.t('view.succeeded', [whenPhrase(to, words), inLanguage(successor.label, languagesFor(words.locale))])
+    ? words.t('view.succeeded', [whenPhrase(to, words), inLanguage(successor.label, languagesFor(words))])
     : words.t('view.ended', [whenPhrase(to, words)]);
 }

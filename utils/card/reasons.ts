@@ -18,7 +18,7 @@ function nameInSentence({ label, names }: Entity, languages: readonly string[]):
 
 /** "the Gender Inequality Index", "the A, the B or 3 other meanings". */
 function otherMeanings(others: readonly Entity[], words: Words): string {
-  const languages = languagesFor(words.locale);
+  const languages = languagesFor(words);
   const named = others.slice(0, NAMED).map((other) => words.t('reason.one', [nameInSentence(other, languages)]));
   const more = others.length - named.length;
   return listOr(more > 0 ? [...named, words.t('reason.more', more, [String(more)])] : named, words);

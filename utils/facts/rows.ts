@@ -56,7 +56,7 @@ export function sourceLinks(sources: readonly Source[], words: Words): SourceLin
 
 /** The value in words; undefined where it points to an entity that is not at hand. */
 function valueText(value: FactValue, { related, words }: RowContext): string | undefined {
-  const languages = languagesFor(words.locale);
+  const languages = languagesFor(words);
   if (value.type === 'date') return shortDate(value.date, words);
   if (value.type === 'quantity') return number(value.amount, words);
   if (value.type === 'text') return inLanguage(value.text, languages);
@@ -106,7 +106,7 @@ function rowOf(held: HeldFact, context: RowContext): FactRow | undefined {
   const expired = hasExpired(held, context);
   const note = [timeText(held, context), expired ? expiredText(fact, words) : ''].filter((part) => part !== '');
   return {
-    label: fact.role ? inLanguage(fact.role, languagesFor(words.locale)) : words.t(`fact.label.${fact.property}`),
+    label: fact.role ? inLanguage(fact.role, languagesFor(words)) : words.t(`fact.label.${fact.property}`),
     value,
     ...(note.length > 0 && { note: note.join(', ') }),
     ...(expired && { expired }),
@@ -126,7 +126,7 @@ function treatyRow(facts: readonly Fact[], context: RowContext): FactRow {
   );
   return {
     label: role
-      ? inLanguage(role, languagesFor(words.locale))
+      ? inLanguage(role, languagesFor(words))
       : words.t(kind === 'agreement' ? 'fact.label.agreement' : 'fact.label.treaty'),
     value: texts.join(', '),
     sources: sourceLinks(

@@ -108,14 +108,29 @@ test('countries and lists', () => {
 
 describe('languages', () => {
   test('go from the locale to English', () => {
-    expect(languagesFor('en-GB')).toEqual(['en-GB', 'en-Latn-GB', 'en-Latn', 'en']);
-    expect(languagesFor('zh-TW')).toEqual(['zh-TW', 'zh-Hant-TW', 'zh-Hant', 'zh', 'en']);
-    expect(languagesFor('vi').at(-1)).toBe('en');
+    expect(languagesFor(inLocale('en-GB'))).toEqual(['en-GB', 'en-Latn-GB', 'en-Latn', 'en']);
+    expect(languagesFor(inLocale('zh-TW'))).toEqual(['zh-TW', 'zh-Hant-TW', 'zh-Hant', 'zh', 'en']);
+    expect(languagesFor(inLocale('vi')).at(-1)).toBe('en');
+  });
+
+  test('begin with those that the reader asked for', () => {
+    expect(languagesFor({ ...inLocale('vi'), languages: ['fr', 'zh-Hans'] })).toEqual([
+      'fr',
+      'fr-Latn-FR',
+      'fr-Latn',
+      'zh-Hans',
+      'zh-Hans-CN',
+      'zh',
+      'vi',
+      'vi-Latn-VN',
+      'vi-Latn',
+      'en',
+    ]);
   });
 
   test('the first that the text has', () => {
     const text = { en: 'World', 'zh-Hant': '世界' };
-    expect(inLanguage(text, languagesFor('zh-TW'))).toBe('世界');
-    expect(inLanguage(text, languagesFor('zh-CN'))).toBe('World');
+    expect(inLanguage(text, languagesFor(inLocale('zh-TW')))).toBe('世界');
+    expect(inLanguage(text, languagesFor(inLocale('zh-CN')))).toBe('World');
   });
 });

@@ -98,11 +98,16 @@ export const listAnd = (items: readonly string[], { locale }: Words): string => 
 /** "the Gender Inequality Index or the Gross Income Index". */
 export const listOr = (items: readonly string[], { locale }: Words): string => disjunctions(locale).format(items);
 
-/** The languages of texts to try for a reader's locale, best first: 'zh-TW' → zh-TW, zh-Hant-TW, zh-Hant, zh, en. */
-export const languagesFor = byLocale((locale): readonly string[] => {
+/** The tags under which texts for a locale may stand, best first: 'zh-TW' → zh-TW, zh-Hant-TW, zh-Hant, zh. */
+const tagsFor = byLocale((locale): readonly string[] => {
   const { language, script, baseName } = new Intl.Locale(locale).maximize();
-  return [...new Set([locale, baseName, `${language}-${script}`, language, 'en'])];
+  return [locale, baseName, `${language}-${script}`, language];
 });
+
+/** The languages of texts to try for a reader, best first: those that were asked for, that of the locale, English. */
+export const languagesFor = ({ languages = [], locale }: Words): readonly string[] => [
+  ...new Set([...[...languages, locale].flatMap(tagsFor), 'en']),
+];
 
 /** A text in the first of `languages` that it has; English, which every text has, at the end. */
 export function inLanguage(text: TextByLanguage, languages: readonly string[]): string {

@@ -22,6 +22,9 @@ export const ASIDE = 'aside';
 
 export const areaKey = (key: string): string => OWN + key;
 
+/** Whether `place` in the area is one of a record of the reader's. */
+export const isOwnKey = (place: string): boolean => place.startsWith(OWN);
+
 /** Records as `set` takes them. */
 export const itemsOf = (records: Records): Record<string, unknown> =>
   Object.fromEntries([...records].map(([key, record]) => [areaKey(key), record]));
@@ -50,7 +53,7 @@ export function sift(items: Record<string, unknown>): { records: Map<string, Own
   const records = new Map<string, OwnRecord>();
   const strange: Strange[] = [];
   for (const [place, value] of Object.entries(items)) {
-    if (!place.startsWith(OWN)) continue;
+    if (!isOwnKey(place)) continue;
     const key = place.slice(OWN.length);
     const record = recordOf(key, value);
     if (record) records.set(key, record);

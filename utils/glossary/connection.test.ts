@@ -36,7 +36,7 @@ test.each(['DatabaseClosedError', 'InvalidStateError', 'UnknownError'])(
     const connection = createConnection(make);
     const work = vi.fn(async (database: GlossaryDatabase) => {
       if (database === made[0]) throw new DOMException('the connection is gone', name);
-      return database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0) });
+      return database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0), languages: ['en'] });
     });
     expect(await connection.rewrite(work)).toBe('newsgloss');
     expect(work).toHaveBeenCalledTimes(2);
@@ -75,7 +75,9 @@ test('a database without its stores is read in vain, and deleted and made again 
   request.result.close();
   const connection = createConnection(make);
   await expect(connection.use(count)).rejects.toThrow('No objectStore named packs');
-  await connection.rewrite((database) => database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0) }));
+  await connection.rewrite((database) =>
+    database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0), languages: ['en'] }),
+  );
   expect(await connection.use(count)).toBe(1);
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { lineOf, partOf } from './catalogue.ts';
 import { GlossaryDatabase, LaterSchemaError } from './database.ts';
 import { entityOf, headerOf } from './synthetic-pack.fixture.ts';
 
@@ -14,7 +15,7 @@ const finished = (request: IDBRequest | IDBTransaction): Promise<void> =>
     request.addEventListener('error', () => reject(request.error));
   });
 
-const packs = [{ id: 'newsgloss', version: '1.0.0', header: headerOf(2) }];
+const packs = [{ id: 'newsgloss', version: '1.0.0', header: headerOf(2), languages: ['en'] }];
 const chunks = [
   {
     pack: 'newsgloss',
@@ -27,6 +28,8 @@ const chunks = [
 const dictionaries = [
   { id: 'bundled', buffer: new Uint8Array([7, 8, 9]).buffer, packs: [{ id: 'newsgloss', version: '1.0.0' }] },
 ];
+
+const catalogue = [{ pack: 'newsgloss', version: '1.0.0', number: 0, part: partOf([lineOf(entityOf(0), ['en'])]) }];
 
 const own = [
   { key: 'known newsgloss:board-1', record: { type: 'known', entity: 'newsgloss:board-1', changed: 1795000000000 } },
@@ -60,32 +63,54 @@ function makeVersion2(database: IDBDatabase): void {
   database.createObjectStore('stamps', { keyPath: 'id' });
 }
 
+function makeVersion3(database: IDBDatabase): void {
+  makeVersion2(database);
+  database.createObjectStore('catalogue', { keyPath: ['pack', 'version', 'number'] });
+}
+
 const leaveVersion1 = () => leave({ make: makeVersion1, rows: { packs, chunks, dictionaries }, version: 10 });
 const leaveVersion2 = () =>
   leave({ make: makeVersion2, rows: { packs, chunks, dictionaries, own, stamps }, version: 20 });
+const leaveVersion3 = () =>
+  leave({ make: makeVersion3, rows: { packs, chunks, dictionaries, own, stamps, catalogue }, version: 30 });
 
-test('a database of version 1 opens with all it holds, and with room for what is the reader’s own', async () => {
+test('a database of version 1 opens with room for what is the reader’s own, and its pack is written anew', async () => {
   await leaveVersion1();
   const database = new GlossaryDatabase(NAME);
-  expect(await database.packs.toArray()).toEqual(packs);
+  // Without its row a pack is not stored: it has no catalogue yet.
+  expect(await database.packs.toArray()).toEqual([]);
   expect(await database.chunks.toArray()).toEqual(chunks);
   expect(await database.dictionaries.toArray()).toEqual(dictionaries);
   expect(await database.own.toArray()).toEqual([]);
   expect(await database.stamps.toArray()).toEqual([]);
   // Dexie numbers in tens; it would count up by one where the schema had changed without a new version.
-  expect(database.backendDB().version).toBe(20);
+  expect(database.backendDB().version).toBe(30);
   database.close();
 });
 
-test('a database of version 2 opens with all it holds, and nothing is upgraded', async () => {
+test('a database of version 2 opens with all that is the reader’s, and its pack is written anew', async () => {
   await leaveVersion2();
+  const database = new GlossaryDatabase(NAME);
+  expect(await database.packs.toArray()).toEqual([]);
+  expect(await database.chunks.toArray()).toEqual(chunks);
+  expect(await database.dictionaries.toArray()).toEqual(dictionaries);
+  expect(await database.own.toArray()).toEqual(own);
+  expect(await database.stamps.toArray()).toEqual(stamps);
+  expect(await database.catalogue.toArray()).toEqual([]);
+  expect(database.backendDB().version).toBe(30);
+  database.close();
+});
+
+test('a database of version 3 opens with all it holds, and nothing is upgraded', async () => {
+  await leaveVersion3();
   const database = new GlossaryDatabase(NAME);
   expect(await database.packs.toArray()).toEqual(packs);
   expect(await database.chunks.toArray()).toEqual(chunks);
   expect(await database.dictionaries.toArray()).toEqual(dictionaries);
   expect(await database.own.toArray()).toEqual(own);
   expect(await database.stamps.toArray()).toEqual(stamps);
-  expect(database.backendDB().version).toBe(20);
+  expect(await database.catalogue.toArray()).toEqual(catalogue);
+  expect(database.backendDB().version).toBe(30);
   database.close();
 });
 
@@ -100,18 +125,19 @@ test('an id leads to its chunk', async () => {
 
 test('a database of a later version is refused, each time it is opened', async () => {
   const later = new Dexie(NAME);
-  later.version(3).stores({
+  later.version(4).stores({
     packs: 'id',
     chunks: '[pack+version+number], *ids',
     dictionaries: 'id',
     own: 'key',
     stamps: 'id',
+    catalogue: '[pack+version+number]',
     notes: 'id',
   });
   await later.open();
   later.close();
   const database = new GlossaryDatabase(NAME);
   await expect(database.open()).rejects.toThrow(LaterSchemaError);
-  await expect(database.open()).rejects.toThrow('version 3, ours is 2');
+  await expect(database.open()).rejects.toThrow('version 4, ours is 3');
   database.close();
 });

@@ -9,12 +9,16 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { PackHeader } from '../model/pack.ts';
 import type { OwnRecord } from '../model/record.ts';
+import type { CataloguePart } from './catalogue.ts';
 
 /** Entities in a chunk: large enough to write 100,000 in a second, small enough to read one in 3 ms (Firefox: 8). */
 export const CHUNK = 1000;
 
-/** `version` points to the chunks that hold: those of another one are being written or about to go. */
-export type PackRow = { id: string; version: string; header: PackHeader };
+/**
+ * `version` points to the chunks that hold: those of another one are being written or about to go. `languages`: those in which its
+ * catalogue is.
+ */
+export type PackRow = { id: string; version: string; header: PackHeader; languages: readonly string[] };
 
 /** Entities number × CHUNK … of a pack, in the pack's order. `ids`: theirs, in the same order. */
 export type ChunkRow = { pack: string; version: string; number: number; ids: EntityId[]; entities: Entity[] };
@@ -22,6 +26,9 @@ export type ChunkKey = [pack: string, version: string, number: number];
 
 /** A compiled dictionary of names, and the packs whose names it holds: of other versions, its entity numbers mean nothing. */
 export type DictionaryRow = { id: string; buffer: ArrayBuffer; packs: { id: string; version: string }[] };
+
+/** A part of the catalogue of a pack: see catalogue.ts. In the order of the list, so that the first rows can be shown at once. */
+export type CatalogueRow = { pack: string; version: string; number: number; part: CataloguePart };
 
 /** A record of the reader's under its `keyOf`: a copy of what storage.local holds, for those who search. */
 export type OwnRow = { key: string; record: OwnRecord };
@@ -38,6 +45,7 @@ export class GlossaryDatabase extends Dexie {
   declare readonly packs: Table<PackRow, string>;
   declare readonly chunks: Table<ChunkRow, ChunkKey>;
   declare readonly dictionaries: Table<DictionaryRow, string>;
+  declare readonly catalogue: Table<CatalogueRow, ChunkKey>;
   declare readonly own: Table<OwnRow, string>;
   declare readonly stamps: Table<StampRow, string>;
 
@@ -47,6 +55,12 @@ export class GlossaryDatabase extends Dexie {
     // a hash and their upkeep; ten ids are found in 2 to 8 ms.
     this.version(1).stores({ packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id' });
     this.version(2).stores({ own: 'key', stamps: 'id' });
+    // Without its row a pack counts as not stored: the background then writes all of it anew, with its catalogue.
+    this.version(3)
+      .stores({ catalogue: '[pack+version+number]' })
+      .upgrade(async (transaction) => {
+        await transaction.table('packs').clear();
+      });
     // Dexie opens a database of a later version without a word; its native number is ten times ours.
     const refuseLater = (): void => {
       if (Math.floor(this.backendDB().version / 10) > this.verno)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../tests/fixtures/english.ts';
+import { languageOf } from '../card/heading.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Edit, OwnTerm } from '../model/record.ts';
 import { edited, entityOf } from './edited.ts';
@@ -30,21 +32,32 @@ const edit = (fields: Edit['fields'], lang = 'en'): Edit => ({
 
 describe('an edited entity', () => {
   test('has what the reader has changed, and of the rest what the pack says', () => {
-    expect(edited(who, edit({ label: 'WHO (Geneva)' }))).toEqual({
-      ...who,
-      label: { ...who.label, en: 'WHO (Geneva)' },
-    });
-    expect(edited(who, edit({ definition: 'Mine.' }))).toEqual({ ...who, definition: { en: 'Mine.' } });
+    const { label, definition, ...rest } = edited(who, edit({ label: 'WHO (Geneva)' }));
+    expect([label, definition]).toEqual([{ en: 'WHO (Geneva)' }, { en: 'Directs health.' }]);
+    expect({ ...rest, label: who.label, definition }).toEqual(who);
+    expect(edited(who, edit({ description: 'mine' })).description).toEqual({ en: 'mine' });
     expect(edited(who, edit({}))).toEqual(who);
     const corrected = { ...who, definition: { en: 'Corrected.' } };
     expect(edited(corrected, edit({ label: 'X' })).definition).toEqual({ en: 'Corrected.' });
+    expect(edited(who, edit({ names: [{ text: 'WHO', form: 'acronym' }] })).label).toEqual(who.label);
   });
 
-  test('is changed in the language of the edit only, which then has all texts of a card', () => {
+  test('has its texts in the language of the edit alone, so that the reader’s words are what a card shows', () => {
     const { label, definition, description } = edited(who, edit({ definition: 'Ma définition.' }, 'fr'));
-    expect(definition).toEqual({ en: 'Directs health.', fr: 'Ma définition.' });
-    expect(label).toEqual(who.label);
+    expect(definition).toEqual({ en: 'Ma définition.', fr: 'Ma définition.' });
+    expect(label.fr).toBe('Organisation mondiale de la santé');
     expect(description).toEqual({ en: 'agency', fr: 'agency' });
+    for (const locale of ['en-GB', 'vi', 'fr'])
+      expect(languageOf(edited(who, edit({ definition: 'Ma définition.' }, 'fr')), { ...english, locale })).toBe('fr');
+    // A pack that has learnt French since.
+    const french = { ...english, locale: 'fr' };
+    const learnt = {
+      ...who,
+      description: { en: 'agency', fr: 'agence' },
+      definition: { en: 'Directs.', fr: 'Dirige.' },
+    };
+    expect(languageOf(learnt, french)).toBe('fr');
+    expect(languageOf(edited(learnt, edit({ definition: 'Mine.' })), french)).toBe('en');
   });
 
   test('has the names of the edit and no others; those that the pack knows stay what they are', () => {
@@ -91,4 +104,6 @@ test('an own term is found in articles of any language, and says only what the r
   expect(entity.names).toEqual([{ text: 'NGB', form: 'acronym', case: 'any' }]);
   expect(entity.label).toEqual({ en: 'Ban Lúa', vi: 'Ban Lúa' });
   expect(entity.definition).toEqual({ en: '', vi: '' });
+  expect(languageOf(entity, english)).toBe('vi');
+  expect(languageOf(entityOf({ ...term, lang: 'en' }), { ...english, locale: 'vi' })).toBe('en');
 });

@@ -7,7 +7,7 @@ import type { TextByLanguage } from '../model/text.ts';
 /** No language: the reader's own names are found in articles of any. */
 const nameOf = ({ text, form, case: rule }: OwnName): Name => ({ text, form, ...(rule && { case: rule }) });
 
-/** An own term. What it does not say is empty: a card leaves it out. */
+/** An own term. What it does not say is empty: a card leaves it out. `en` has the same as `lang` (see `languageOf` in utils/card). */
 export function entityOf({ id, kind, lang, label, names, description = '', definition = '' }: OwnTerm): Entity {
   const text = (one: string): TextByLanguage => ({ en: one, [lang]: one });
   return {
@@ -37,21 +37,25 @@ function editedNames(names: readonly Name[], own: readonly OwnName[]): Name[] {
   });
 }
 
-/** `entity` with the fields that the reader has changed; all others are the pack's, also those that it corrects later. */
+/**
+ * `entity` with the fields that the reader has changed; all others are the pack's, also those that it corrects later. Where a text
+ * is changed, all three are in the language of the edit and in no other: a card is in one language, and with others to choose from
+ * it might not show the reader's words. `en` has the same then, as in a term of the reader's own.
+ */
 export function edited(entity: Entity, { lang, fields }: Edit): Entity {
-  const { label, definition, names } = fields;
-  const texts = {
-    label: { ...entity.label, ...(label !== undefined && { [lang]: label }) },
-    definition: { ...entity.definition, ...(definition !== undefined && { [lang]: definition }) },
-    description: entity.description,
+  const { label, description, definition, names } = fields;
+  const rewritten = [label, description, definition].some((one) => one !== undefined);
+  const text = (own: string | undefined, pack: TextByLanguage): TextByLanguage => {
+    const one = own ?? pack[lang] ?? pack.en;
+    return { en: one, [lang]: one };
   };
-  const inLang = (text: TextByLanguage): TextByLanguage => ({ ...text, [lang]: text[lang] ?? text.en });
   return {
     ...entity,
-    // A card is in one language, one that it has all three texts in: else the reader's words would not be seen.
-    label: inLang(texts.label),
-    definition: inLang(texts.definition),
-    description: inLang(texts.description),
+    ...(rewritten && {
+      label: text(label, entity.label),
+      description: text(description, entity.description),
+      definition: text(definition, entity.definition),
+    }),
     ...(names && { names: editedNames(entity.names, names) }),
   };
 }

@@ -44,12 +44,20 @@ type Options = {
   files: BundledFiles;
   /** browser.storage.local */
   area: Area;
+  /** Those in which the glossary is listed, best first. */
+  languages?: () => Promise<readonly string[]>;
   database?: () => GlossaryDatabase;
   /** Told why the database was not used. Holds nothing of what the reader reads. */
   log?: (message: string, cause: unknown) => void;
 };
 
-export function createGlossary({ files, area, database = () => new GlossaryDatabase(), log }: Options): Glossary {
+export function createGlossary({
+  files,
+  area,
+  languages = async () => ['en'],
+  database = () => new GlossaryDatabase(),
+  log,
+}: Options): Glossary {
   const connection = createConnection(database);
   const stored = createStored(connection, files.version);
   const packaged = createPackage(files);
@@ -72,9 +80,9 @@ export function createGlossary({ files, area, database = () => new GlossaryDatab
 
   async function write(): Promise<void> {
     // The names are read anew: those in use have been edited in place. The records, so that they are written with the rest.
-    const [pack, names] = await Promise.all([packaged.pack(), files.names(), records()]);
-    const { version } = files;
-    await connection.rewrite((open) => store(open, { pack, names, version }, own.copyInto));
+    const [pack, names, listed] = await Promise.all([packaged.pack(), files.names(), languages(), records()]);
+    const content = { pack, names, version: files.version, languages: listed };
+    await connection.rewrite((open) => store(open, content, own.copyInto));
   }
 
   function install(): Promise<void> {

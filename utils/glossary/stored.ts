@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { open } from '../names/dictionary.ts';
+import { makeCatalogue } from './catalogue.ts';
 import type { Connection } from './connection.ts';
 import { CHUNK, type ChunkRow, type GlossaryDatabase } from './database.ts';
 import type { Pack } from './parse-pack.ts';
@@ -93,23 +94,33 @@ function* chunksOf(entities: Entity[], version: string): Generator<ChunkRow> {
   }
 }
 
+/** `languages`: those in which the catalogue lists, best first. */
+type Content = { pack: Pack; names: ArrayBuffer; version: string; languages: readonly string[] };
+
 /**
- * Writes the bundled pack and its dictionary, and what `also` writes, in one transaction: all is there whole or not at all,
- * whenever the background is stopped, and of two that write at the same time the later replaces the earlier.
+ * Writes the bundled pack, its dictionary and its catalogue, and what `also` writes, in one transaction: all is there whole or not
+ * at all, whenever the background is stopped, and of two that write at the same time the later replaces the earlier.
  */
-export const store = (
+export function store(
   database: GlossaryDatabase,
-  { pack, names, version }: { pack: Pack; names: ArrayBuffer; version: string },
+  { pack, names, version, languages }: Content,
   also: (database: GlossaryDatabase) => PromiseLike<void>,
-): PromiseLike<void> =>
-  database.transaction('rw', database.tables, async () => {
+): PromiseLike<void> {
+  const parts = makeCatalogue(pack.entities, languages);
+  return database.transaction('rw', database.tables, async () => {
     for (const row of chunksOf(pack.entities, version)) await database.chunks.put(row);
+    for (const [number, part] of parts.entries())
+      await database.catalogue.put({ pack: BUNDLED, version, number, part });
     await database.dictionaries.put({ id: DICTIONARY, buffer: names, packs: [{ id: BUNDLED, version }] });
-    await database.packs.put({ id: BUNDLED, version, header: pack.header });
-    const keys = await database.chunks
-      .where('[pack+version+number]')
-      .between([BUNDLED, Dexie.minKey], [BUNDLED, Dexie.maxKey])
-      .primaryKeys();
-    await database.chunks.bulkDelete(keys.filter(([, written]) => written !== version));
+    await database.packs.put({ id: BUNDLED, version, header: pack.header, languages });
+    for (const table of [database.chunks, database.catalogue]) {
+      const keys = await table
+        .where('[pack+version+number]')
+        .between([BUNDLED, Dexie.minKey], [BUNDLED, Dexie.maxKey])
+        .primaryKeys();
+      const own = table === database.catalogue ? parts.length : Math.ceil(pack.entities.length / CHUNK);
+      await table.bulkDelete(keys.filter(([, written, number]) => written !== version || number >= own));
+    }
     await also(database);
   });
+}

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { CardView } from './card.ts';
 import { Wish } from './draft.ts';
 import { BATCH_BLOCKS } from './limits.ts';
-import { OwnRecord } from './record.ts';
+import { EntityId } from './entity.ts';
+import { MOST, OwnName, OwnRecord } from './record.ts';
 import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
 
 export const ReadRequest = v.strictObject({
@@ -37,7 +38,29 @@ export type ForgetRequest = v.InferOutput<typeof ForgetRequest>;
 export const OpenRequest = v.strictObject({ type: v.literal('open'), wish: Wish });
 export type OpenRequest = v.InferOutput<typeof OpenRequest>;
 
-export const Request = v.variant('type', [ReadRequest, CardRequest, KeepRequest, ForgetRequest, OpenRequest]);
+/** What may go wrong with names that the reader is writing. `except`: the entity that they are for. Only from our own pages. */
+export const CheckRequest = v.strictObject({
+  type: v.literal('check'),
+  names: v.pipe(v.array(OwnName), v.maxLength(MOST.editedNames)),
+  except: v.optional(EntityId),
+});
+export type CheckRequest = v.InferOutput<typeof CheckRequest>;
+
+/** As `Danger` in utils/names/dangers.ts, with the titles of those that are called so already. */
+export type NameDanger = { danger: 'nothing' | 'letter' | 'word' } | { danger: 'duplicate'; titles: string[] };
+
+/** Asks where answers come from: for "About". */
+export const StatusRequest = v.strictObject({ type: v.literal('status') });
+
+export const Request = v.variant('type', [
+  ReadRequest,
+  CardRequest,
+  KeepRequest,
+  ForgetRequest,
+  CheckRequest,
+  StatusRequest,
+  OpenRequest,
+]);
 export type Request = v.InferOutput<typeof Request>;
 
 /** `spent`: milliseconds by phase (find: names in the text; load: entities; read: meanings; word: cards). */
@@ -49,7 +72,19 @@ export type ReadAnswer = {
   spent: { find: number; load: number; read: number; word: number };
 };
 
-export type Answers = { read: ReadAnswer; card: true; keep: true; forget: true; open: true };
+/** `source`: whether IndexedDB can be used, or the packaged files answer. */
+export type Status = { source: 'database' | 'package' };
+
+/** `check`: of each name, in their order. */
+export type Answers = {
+  read: ReadAnswer;
+  card: true;
+  keep: true;
+  forget: true;
+  open: true;
+  check: NameDanger[][];
+  status: Status;
+};
 
 /** How answers travel. Never a rejected promise: the polyfill on Chromium < 148 hands one to an unpolyfilled sender as a value. */
 export type Reply<T extends keyof Answers> = { ok: true; answer: Answers[T] } | { ok: false; error: string };

@@ -31,5 +31,7 @@ export type PageRequest =
   /** Reads all again: what the reader has kept is to be seen at once. */
   | { type: 'again' }
   | { type: 'readAnyway' }
+  /** The article's text by block, at most `BATCH_LENGTH` characters of it; nothing where the page is not read. */
+  | { type: 'texts' }
   /** Facts for another day; null: the day that the page states. */
   | { type: 'date'; day: Day | null };

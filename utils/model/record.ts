@@ -17,14 +17,21 @@ export type Site = v.InferOutput<typeof Site>;
 export const OwnId = v.pipe(v.string(), v.regex(/^mine:[0-9a-f-]{36}$/, 'an own term is mine:UUID'));
 export type OwnId = `mine:${string}`;
 
-export const OwnName = v.strictObject({ text: line(200), form: Form, case: v.optional(CaseRule) });
+/** What the reader's own words may measure, in UTF-16 units; an editor says so before a record is refused. */
+export const LONGEST = { label: 160, name: 200, description: 120, definition: 1000, tag: 40 } as const;
+export const MOST = { names: 50, editedNames: 200, tags: 20 } as const;
+
+export const OwnName = v.strictObject({ text: line(LONGEST.name), form: Form, case: v.optional(CaseRule) });
 export type OwnName = v.InferOutput<typeof OwnName>;
 
 /** Which entity a record is about. Bounded, because it becomes part of a key. */
 const About = v.pipe(EntityId, v.maxLength(120));
 
 /** One paragraph of the reader's own words. */
-const Definition = line(1000);
+const Definition = line(LONGEST.definition);
+
+const names = (most: number) =>
+  v.pipe(v.array(OwnName), v.minLength(1, 'give at least one name'), v.maxLength(most, `at most ${most} names`));
 
 /** A term of the reader's own. `lang`: the language it is written in. */
 export const OwnTerm = v.strictObject({
@@ -32,26 +39,28 @@ export const OwnTerm = v.strictObject({
   id: OwnId,
   kind: Kind,
   lang: Language,
-  label: line(160),
-  names: v.pipe(v.array(OwnName), v.minLength(1, 'give at least one name'), v.maxLength(50, 'at most 50 names')),
-  description: v.optional(line(120)),
+  label: line(LONGEST.label),
+  names: names(MOST.names),
+  description: v.optional(line(LONGEST.description)),
   definition: v.optional(Definition),
-  tags: v.pipe(v.array(line(40)), v.maxLength(20, 'at most 20 tags')),
+  tags: v.pipe(v.array(line(LONGEST.tag)), v.maxLength(MOST.tags, `at most ${MOST.tags} tags`)),
   changed: Changed,
 });
 export type OwnTerm = v.InferOutput<typeof OwnTerm>;
 
-/** What the reader has changed of an entity of a pack: only these fields, so that later corrections of the others come through. */
+/**
+ * What the reader has changed of an entity of a pack: only these fields, so that later corrections of the others come through.
+ * `lang`: the language of all three texts. As many names as an entity may have: the list replaces the pack's.
+ */
 export const Edit = v.strictObject({
   type: v.literal('edit'),
   entity: About,
   lang: Language,
   fields: v.strictObject({
-    label: v.optional(line(160)),
+    label: v.optional(line(LONGEST.label)),
+    description: v.optional(line(LONGEST.description)),
     definition: v.optional(Definition),
-    names: v.optional(
-      v.pipe(v.array(OwnName), v.minLength(1, 'give at least one name'), v.maxLength(50, 'at most 50 names')),
-    ),
+    names: v.optional(names(MOST.editedNames)),
   }),
   changed: Changed,
 });

@@ -1,5 +1,6 @@
 /** What the reader has set. In storage.local under `STORED.settings`. */
 import * as v from 'valibot';
+import { UNSET } from './limits.ts';
 import { Site } from './record.ts';
 import { Language } from './text.ts';
 
@@ -24,3 +25,26 @@ export const Settings = v.strictObject({
   languages: v.pipe(v.array(Language), v.maxLength(10)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
+
+const { where, density, opening, delay, languages } = Settings.entries;
+
+const isSwitched = (entry: [string, unknown]): entry is [string, 'on' | 'off'] =>
+  v.is(Site, entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
+
+/** Only those that can be right: one broken site is not the others' end. */
+const Sites = v.pipe(
+  v.fallback(v.record(v.string(), v.unknown()), {}),
+  v.transform((sites): Settings['sites'] => Object.fromEntries(Object.entries(sites).filter(isSwitched))),
+);
+
+const Stored = v.object({
+  where: v.fallback(where, UNSET.where),
+  sites: v.fallback(Sites, {}),
+  density: v.fallback(density, UNSET.density),
+  opening: v.fallback(opening, UNSET.opening),
+  delay: v.fallback(delay, UNSET.delay),
+  languages: v.fallback(languages, UNSET.languages),
+});
+
+/** What is stored, field by field: what is missing, broken or of another version is as where nothing was set. */
+export const settingsOf = (stored: unknown): Settings => v.parse(v.fallback(Stored, UNSET), stored);

@@ -18,5 +18,8 @@ export type Translate = {
   (key: MessageKey, count: number, substitutions?: string[]): string;
 };
 
-/** What wording needs to know of the reader: the strings, and the locale (BCP 47) in which dates and numbers are written. */
-export type Words = { t: Translate; locale: string };
+/**
+ * What wording needs to know of the reader: the strings, and the locale (BCP 47) in which dates and numbers are written.
+ * `languages`: those in which texts of packs are wanted before that of the locale, best first.
+ */
+export type Words = { t: Translate; locale: string; languages?: readonly string[] };

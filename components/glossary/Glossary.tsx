@@ -1,0 +1,121 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '../../utils/model/entity.ts';
+import type { Row } from '../../utils/model/listing.ts';
+import { number } from '../../utils/facts/wording.ts';
+import type { Words } from '../../utils/model/translate.ts';
+import { Editor } from '../editor/Editor.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Filters } from './Filters.tsx';
+import { GlossaryList, type ListHandle } from './GlossaryList.tsx';
+import { NewsLine } from './NewsLine.tsx';
+import { Nothing } from './Nothing.tsx';
+import type { GlossaryPort } from './port.ts';
+import { SearchField } from './SearchField.tsx';
+import { useDeeds, type Deed } from './useDeeds.ts';
+import { useEditing } from './useEditing.ts';
+import { useSearch } from './useListing.ts';
+
+type GlossaryProps = {
+  port: GlossaryPort;
+  words: Words;
+  /** The reader came here to search: another number each time. */
+  entered: number;
+};
+
+/** The popup's "Glossary": all terms, found as one types, with their cards in place. */
+export function Glossary({ port, words, entered }: GlossaryProps) {
+  const { t } = words;
+  const search = useSearch(port);
+  const { listing, rows, query, filter } = search;
+  const deeds = useDeeds(port, words);
+  const editing = useEditing(port);
+  const [open, setOpen] = useState<EntityId>();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+
+  useLayoutEffect(() => {
+    if (entered > 0) field.current?.focus();
+  }, [entered]);
+
+  const onDo = (deed: Deed | 'edit', row: Row): void => {
+    if (deed === 'edit') void editing.edit(row.id);
+    else void deeds.act(deed, [row]);
+  };
+  const onDone = ({ key, title }: { key: string; title: string }): void => {
+    editing.end();
+    deeds.tell({ text: t('glossary.done.saved', [title]) });
+    // What was searched for may not find it.
+    search.setQuery('');
+    search.setFilter('all');
+    setOpen(key);
+  };
+
+  if (editing.start)
+    return (
+      <div class="glossary">
+        <div class="content writing">
+          <Editor port={port.editor} words={words} start={editing.start} onDone={onDone} onCancel={editing.end} />
+        </div>
+      </div>
+    );
+  const { begun } = editing;
+  return (
+    <div class="glossary">
+      <div class="finding" role="search">
+        <SearchField
+          field={field}
+          query={query}
+          words={words}
+          onQuery={search.setQuery}
+          onGo={(key) => (key === 'Enter' ? list.current?.openFirst() : list.current?.enter())}
+        />
+        <button
+          type="button"
+          class="primary add"
+          title={begun ? t('glossary.goOnTitle', [begun]) : undefined}
+          onClick={() => editing.add()}
+        >
+          <Icon name="plus" size={16} />
+          {t(begun === undefined ? 'glossary.add' : 'glossary.goOn')}
+        </button>
+        <Filters counts={listing?.counts} filter={filter} words={words} onFilter={search.setFilter} />
+        <p role="status" class="said">
+          {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
+        </p>
+      </div>
+      <div class="content" aria-busy={!listing?.whole}>
+        {rows.length > 0 && (
+          <GlossaryList
+            rows={rows}
+            listing={listing}
+            words={words}
+            port={port}
+            open={open}
+            wish={`${filter} ${query}`}
+            handle={list}
+            onOpen={setOpen}
+            onDo={onDo}
+            onLeave={() => field.current?.focus()}
+          />
+        )}
+        {rows.length === 0 && listing?.whole && (
+          <Nothing
+            query={query}
+            filter={filter}
+            words={words}
+            onAdd={editing.add}
+            onAll={() => search.setFilter('all')}
+          />
+        )}
+        {rows.length === 0 && !listing?.whole && <p class="loading">{t('glossary.loading')}</p>}
+      </div>
+      <footer>
+        <NewsLine deeds={deeds} words={words} />
+        <button type="button" class="quiet" onClick={() => port.openPage('glossary')}>
+          {t('glossary.openWhole')}
+          <Icon name="external-link" size={14} />
+        </button>
+      </footer>
+    </div>
+  );
+}

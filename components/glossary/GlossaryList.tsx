@@ -1,0 +1,139 @@
+import type { RefObject } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '../../utils/model/entity.ts';
+import type { Listing, Row, Rows } from '../../utils/model/listing.ts';
+import type { Words } from '../../utils/model/translate.ts';
+import { useVirtual } from '../ui/useVirtual.ts';
+import { GlossaryRow } from './GlossaryRow.tsx';
+import type { GlossaryPort } from './port.ts';
+import type { Deed } from './useDeeds.ts';
+
+/** px: of a closed row, and of a list in a popup (before it has been measured). */
+const ROW = 53;
+const VIEW = 420;
+
+/** What the search field asks of the list. */
+export type ListHandle = { enter(): void; openFirst(): void };
+
+type GlossaryListProps = {
+  rows: Rows;
+  listing: Listing | undefined;
+  words: Words;
+  port: GlossaryPort;
+  open: EntityId | undefined;
+  /** Changes when other rows are wanted: those begin at the top. */
+  wish: string;
+  handle: RefObject<ListHandle | null>;
+  onOpen: (id: EntityId | undefined) => void;
+  onDo: (deed: Deed | 'edit', row: Row) => void;
+  /** From the first row upwards. */
+  onLeave: () => void;
+};
+
+/** The rows, of which only those in view are drawn. Arrows, Home, End and the page keys go from row to row. */
+export function GlossaryList(props: GlossaryListProps) {
+  const { rows, listing, words, port, open, wish, handle, onOpen, onDo, onLeave } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(0);
+  const at = Math.max(0, Math.min(wanted, rows.length - 1));
+  const focusing = useRef(false);
+  const virtual = useVirtual({
+    count: rows.length,
+    scroller: () => scroller.current,
+    height: ROW,
+    keep: at,
+    view: VIEW,
+    keyOf: rows.keyAt,
+  });
+
+  const focus = (index: number): void => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .open`);
+    focusing.current = !row;
+    row?.focus({ preventScroll: true });
+  };
+  const go = (index: number): void => {
+    const to = Math.max(0, Math.min(index, rows.length - 1));
+    setWanted(to);
+    virtual.scrollToIndex(to, { align: 'auto' });
+    focus(to);
+  };
+  // A row that is far away is drawn first.
+  useLayoutEffect(() => {
+    if (focusing.current) focus(at);
+  });
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    setWanted(0);
+  }, [wish]);
+  useImperativeHandle(handle, () => ({
+    enter: () => go(at),
+    openFirst() {
+      go(0);
+      onOpen(rows.at(0)?.id);
+    },
+  }));
+
+  const press = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    // A menu on a card has closed by it, or a card has gone back.
+    if (event.defaultPrevented || !(target instanceof Element)) return;
+    if (key === 'Escape' && open !== undefined) {
+      const index = rows.indexOf(open);
+      onOpen(undefined);
+      if (index >= 0) go(index);
+    } else {
+      // Inside a card the arrows are its own.
+      if (!target.closest('.head')) return;
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? VIEW) / ROW) - 1);
+      const to = {
+        ArrowDown: at + 1,
+        ArrowUp: at - 1,
+        PageDown: at + page,
+        PageUp: at - page,
+        Home: 0,
+        End: rows.length - 1,
+      }[key];
+      if (to === undefined) return;
+      if (key === 'ArrowUp' && at === 0) onLeave();
+      else go(to);
+    }
+    // Escape would close the popup, arrows would scroll.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class="terms scroller" ref={scroller} role="none" onKeyDown={press}>
+      <ul aria-label={words.t('glossary.title')} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows.at(index);
+          return (
+            row && (
+              <li
+                key={row.id}
+                ref={virtual.measureElement}
+                data-index={index}
+                class={row.id === open ? 'opened' : ''}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                style={{ insetBlockStart: `${start}px` }}
+                onFocusCapture={() => setWanted(index)}
+              >
+                <GlossaryRow
+                  row={row}
+                  words={words}
+                  open={row.id === open}
+                  isStop={index === at}
+                  port={port}
+                  listing={listing}
+                  onToggle={() => onOpen(row.id === open ? undefined : row.id)}
+                  onDo={(deed) => onDo(deed, row)}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** What there is to know of this installation. */
+import type { About, AboutPort } from '../../components/settings/port.ts';
+import { browser } from '../../utils/browser.ts';
+import { createPackage } from '../../utils/glossary/bundled.ts';
+import { ask } from '../own-pages/ask.ts';
+import { packagedFiles } from '../own-pages/packaged.ts';
+import { dataPort } from './data-port.ts';
+
+/** Firefox says which it is; of the others, the name and version that a page can know. */
+async function browserName(): Promise<string> {
+  const { os, arch } = await browser.runtime.getPlatformInfo();
+  const runtime: { getBrowserInfo?: typeof browser.runtime.getBrowserInfo } = browser.runtime;
+  const info = await runtime.getBrowserInfo?.();
+  const named = /(?:Edg|OPR|Chrome)\/[\d.]+/g;
+  const name = info
+    ? `${info.name} ${info.version}`
+    : (navigator.userAgent.match(named)?.at(-1) ?? '').replace('/', ' ');
+  return `${name}, ${os} ${arch}`;
+}
+
+async function load(): Promise<About> {
+  const [{ header, entities }, records, estimate, persisted, status, name] = await Promise.all([
+    createPackage(packagedFiles).pack(),
+    dataPort.count(),
+    navigator.storage.estimate().catch(() => undefined),
+    navigator.storage.persisted().catch(() => undefined),
+    ask({ type: 'status' }).catch(() => undefined),
+    browserName(),
+  ]);
+  const { title, version, released, licence } = header;
+  const names = entities.reduce((sum, one) => sum + one.names.length, 0);
+  return {
+    version: browser.runtime.getManifest().version,
+    pack: { title, version, released, licence, entities: entities.length, names },
+    records,
+    used: estimate?.usage,
+    persisted,
+    source: status?.source,
+    browser: name,
+  };
+}
+
+export const aboutPort: AboutPort = {
+  load,
+  copy: (text) => navigator.clipboard.writeText(text),
+  welcome: browser.runtime.getURL('/welcome.html'),
+};

@@ -1,0 +1,151 @@
+/** The glossary as our own pages have it: read from database and storage.local, changed by messages to the background. */
+import type { GlossaryPort, Undo } from '../../components/glossary/port.ts';
+import { buildCard } from '../../utils/card/build.ts';
+import { languagesFor } from '../../utils/facts/wording.ts';
+import { isOwnKey, sift, type Records } from '../../utils/glossary/area.ts';
+import { createPackage } from '../../utils/glossary/bundled.ts';
+import { readCatalogue, type Catalogue } from '../../utils/glossary/catalogue-read.ts';
+import { createConnection } from '../../utils/glossary/connection.ts';
+import { GlossaryDatabase } from '../../utils/glossary/database.ts';
+import { edited, entityOf } from '../../utils/glossary/edited.ts';
+import { listingOf } from '../../utils/glossary/listing.ts';
+import { once } from '../../utils/glossary/once.ts';
+import { hiding, removing, showing, tagging, undoOf, type Change } from '../../utils/glossary/own-changes.ts';
+import { createStored } from '../../utils/glossary/stored.ts';
+import type { EditorPort } from '../../components/editor/port.ts';
+import type { Listing } from '../../utils/model/listing.ts';
+import type { Entity, EntityId } from '../../utils/model/entity.ts';
+import type { Words } from '../../utils/model/translate.ts';
+import { browser } from '../../utils/browser.ts';
+import { packagedFiles, today } from './packaged.ts';
+
+/** Records, or keys, in one message at most: see utils/model/messages.ts. */
+const MOST = 5000;
+
+const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss: ${message}`, cause);
+
+function* slices<T>(list: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < list.length; at += MOST) yield list.slice(at, at + MOST);
+}
+
+/** The ids that an entity's card names. */
+const mentionedBy = ({ facts, successor }: Entity): EntityId[] => [
+  ...facts.flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : [])),
+  ...(successor === undefined ? [] : [successor]),
+];
+
+/** The reader's records as storage.local has them now. */
+async function readRecords(): Promise<Records> {
+  return sift(await browser.storage.local.get(null)).records;
+}
+
+export function glossaryPort({ words, editor }: { words: Words; editor: EditorPort }): GlossaryPort {
+  const languages = languagesFor(words);
+  const version = import.meta.env.PACK_VERSION;
+  const connection = createConnection(() => new GlossaryDatabase());
+  const packaged = createPackage(packagedFiles);
+  const stored = createStored(connection, version);
+  const listeners = new Set<(listing: Listing) => void>();
+  let catalogue: Catalogue | undefined;
+  let records: Promise<Records> | undefined;
+  let current: Listing | undefined;
+
+  /** The list anew, for all who show it. */
+  async function refresh(): Promise<void> {
+    const own = await held();
+    if (!catalogue) return;
+    current = listingOf(catalogue, own, languages);
+    for (const listener of listeners) listener(current);
+  }
+  // The database may be gone or broken: the package has the same entities.
+  const byId = async (ids: readonly EntityId[]): Promise<Map<EntityId, Entity>> => {
+    const placed = await stored.byId(ids).catch(() => packaged.byId(ids));
+    return new Map([...placed].map(([id, { entity }]) => [id, entity]));
+  };
+  const held = (): Promise<Records> =>
+    (records ??= readRecords().catch((error: unknown) => {
+      records = undefined;
+      throw error;
+    }));
+
+  /** Read once, for as long as the page lives; what was read is shown on the way. */
+  const reading = once(async () => {
+    for await (const seen of readCatalogue({ connection, packaged, version, languages }, warn)) {
+      catalogue = { ...seen, parts: [...seen.parts] };
+      await refresh();
+      // The first rows are painted before the others are read.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!Object.keys(changes).some(isOwnKey)) return;
+    records = undefined;
+    refresh().catch((cause: unknown) => warn('The list is not as it is stored.', cause));
+  });
+
+  async function make({ keep, forget }: Change): Promise<void> {
+    for (const some of slices(keep)) await editor.keep(some);
+    for (const some of slices(forget)) await editor.forget(some);
+  }
+
+  async function change(of: (records: Records) => Change): Promise<Undo> {
+    const before = await held();
+    const wanted = of(before);
+    const undo = undoOf(wanted, before, 0);
+    await make(wanted);
+    return () => make({ ...undo, keep: undo.keep.map((record) => ({ ...record, changed: Date.now() })) });
+  }
+
+  const ownTerm = async (id: EntityId) => {
+    const record = (await held()).get(`term ${id}`);
+    return record?.type === 'term' ? record : undefined;
+  };
+  const editOf = async (id: EntityId) => {
+    const record = (await held()).get(`edit ${id}`);
+    return record?.type === 'edit' ? record : undefined;
+  };
+
+  return {
+    watch(listener) {
+      listeners.add(listener);
+      if (current) listener(current);
+      // At the same time as the catalogue.
+      void held();
+      reading().catch((cause: unknown) => warn('The glossary cannot be listed.', cause));
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+
+    async card(id) {
+      const term = await ownTerm(id);
+      const entity = term ? entityOf(term) : (await byId([id])).get(id);
+      if (!entity) return undefined;
+      const [edit, related] = await Promise.all([editOf(id), byId(mentionedBy(entity))]);
+      return buildCard({
+        key: id,
+        entity: edit ? edited(entity, edit) : entity,
+        related,
+        today: today(),
+        countries: [],
+        words,
+      });
+    },
+
+    async start(id) {
+      const term = await ownTerm(id);
+      if (term) return { is: 'own', term };
+      const [entity, edit] = await Promise.all([byId([id]), editOf(id)]);
+      const found = entity.get(id);
+      return found && { is: 'entity', entity: found, ...(edit && { edit }) };
+    },
+
+    hide: (ids) => change((before) => hiding(before, ids, Date.now())),
+    show: (ids) => change((before) => showing(before, ids)),
+    remove: (ids) => change((before) => removing(before, ids)),
+    tag: (ids, tag, on) => change((before) => tagging(before, ids, tag, on, Date.now())),
+    editor,
+    openPage: (fragment) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${fragment}`) }),
+  };
+}

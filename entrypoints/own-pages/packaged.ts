@@ -1,0 +1,14 @@
+/** The packaged glossary's files, and the reader's calendar. */
+import type { BundledFiles } from '../../utils/glossary/bundled.ts';
+import { browser } from '../../utils/browser.ts';
+
+const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
+
+export const packagedFiles: BundledFiles = {
+  version: import.meta.env.PACK_VERSION,
+  pack: async () => (await packaged('/packs/newsgloss.jsonl')).text(),
+  names: async () => (await packaged('/packs/newsgloss.names')).arrayBuffer(),
+};
+
+/** The reader's own calendar day; the Swedish way of writing a date is ISO 8601's. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');

@@ -1,0 +1,345 @@
+/** The glossary in real browsers, over one that is made up: the popup's tab and the full page. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import { bundle } from '../../scripts/bundle.ts';
+import type { GlossaryName } from '../fixtures/glossary-port.ts';
+import type { popupStage as Loaded } from '../fixtures/popup-entry.ts';
+
+// What a test leaves on the page's globalThis.
+declare const popupStage: typeof Loaded;
+declare const axe: { run(context: Document): Promise<AxeResults> };
+
+let script: string;
+let axeSource: string;
+
+beforeAll(async () => {
+  script = await bundle('popup-entry');
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('glossary in %s', (browserName, launch) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch();
+    page = await browser.newPage();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    await page.setViewport({ width: 400, height: 600 });
+    const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Newsgloss</title><body>';
+    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    await page.evaluate(script);
+  });
+
+  const open = async (name: GlossaryName): Promise<void> => {
+    await page.evaluate((one) => popupStage.openGlossary(one), name);
+    await page.waitForSelector('[aria-posinset], .message');
+  };
+  const openTable = async (name: GlossaryName): Promise<void> => {
+    await page.setViewport({ width: 1200, height: 760 });
+    await page.evaluate((one) => popupStage.openTable(one), name);
+    await page.waitForSelector('[role=gridcell], .message');
+  };
+  const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const rows = (): Promise<string[]> =>
+    page.$$eval('[aria-posinset] strong, [role=gridcell].title bdi', (found) => found.map((one) => one.textContent));
+  const expectRows = async (...wanted: string[]): Promise<void> => {
+    await page
+      .waitForFunction(
+        (list) =>
+          JSON.stringify(
+            [...document.querySelectorAll('[aria-posinset] strong, [role=gridcell].title bdi')].map(
+              (one) => one.textContent,
+            ),
+          ) === JSON.stringify(list),
+        { timeout: 3000 },
+        wanted,
+      )
+      .catch(() => undefined);
+    expect(await rows()).toEqual(wanted);
+  };
+  const expectText = (wanted: string): Promise<unknown> =>
+    page.waitForFunction((part) => document.body.innerText.includes(part), { timeout: 4000 }, wanted);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-label') ?? at?.querySelector('strong, bdi')?.textContent ?? at?.textContent ?? '';
+    });
+  const asked = (): Promise<unknown[]> => page.evaluate(() => popupStage.glossary.asked);
+  const named = (label: string): string => `::-p-aria(${label})`;
+  const ALL = [
+    'Gender Inequality Index',
+    'Global Innovation Index',
+    'National Grain Board',
+    'Provincial Innovation Index',
+    'World Intellectual Property Organization',
+    'World Trade Organization',
+  ] as const;
+
+  describe('the popup’s tab', () => {
+    it('lists by name, and says of each whose it is and what the reader has done', async () => {
+      await open('few');
+      await expectRows(...ALL);
+      const states = await page.$$eval('[aria-posinset]', (items) =>
+        items.map((item) => item.querySelector('.state')?.textContent ?? ''),
+      );
+      expect(states).toEqual(['hidden on news.example', '', 'yours', 'edited by you', 'you know it', 'hidden']);
+      const first = await page.$eval('[aria-posinset="2"]', (item) => [
+        item.querySelector('.about')?.textContent,
+        item.getAttribute('aria-setsize'),
+      ]);
+      expect(first).toEqual(['GII · Ranks economies by what they put into innovation and what comes out of it.', '6']);
+    });
+
+    it('searches as one types; Escape empties the field', async () => {
+      await open('few');
+      expect(await focused()).toBe('Search the glossary');
+      await page.keyboard.type('inno');
+      await expectRows('Global Innovation Index', 'Provincial Innovation Index');
+      await press('Escape');
+      await expectRows(...ALL);
+      await page.keyboard.type('provinces');
+      await expectRows('Provincial Innovation Index');
+    });
+
+    it('filters, with counts', async () => {
+      await open('few');
+      const counts = await page.$$eval('.filters label', (labels) => labels.map((label) => label.innerText));
+      expect(counts.map((one) => one.replace(/\s+/gu, ' '))).toEqual(['All 6', 'Mine 2', 'Hidden 3']);
+      await page.click('.filters label:nth-of-type(2) input');
+      await expectRows('National Grain Board', 'Provincial Innovation Index');
+      await press('ArrowRight');
+      await expectRows(ALL[0], ALL[4], ALL[5]);
+    });
+
+    it('is gone through with the keyboard, and draws only what is in view', async () => {
+      await open('many');
+      await press('ArrowDown');
+      expect(await focused()).toBe('Gender Inequality Index');
+      await press('ArrowDown');
+      expect(await focused()).toBe('Global Innovation Index');
+      await press('End');
+      await page.waitForFunction(() => document.activeElement?.closest('[aria-posinset="2006"]'));
+      expect(await focused()).toBe('World Trade Organization');
+      expect((await page.$$('[aria-posinset]')).length).toBeLessThan(40);
+      await press('PageUp');
+      await page.waitForFunction(() => !document.activeElement?.closest('[aria-posinset="2006"]'));
+      const at = await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+      expect(Number(at)).toBeGreaterThan(1990);
+      await press('Home', 'ArrowUp');
+      expect(await focused()).toBe('Search the glossary');
+    });
+
+    it('opens the whole card in place; Escape closes it and stays', async () => {
+      await open('few');
+      await page.keyboard.type('wto');
+      await expectRows('World Trade Organization');
+      await press('Enter');
+      await expectText('166');
+      expect(await page.$eval('.below', (below) => below.textContent)).toContain('Geneva, Switzerland');
+      await press('Escape');
+      await page.waitForFunction(() => !document.querySelector('.below'));
+      expect(await focused()).toBe('World Trade Organization');
+    });
+
+    it('hides and shows again, deletes and restores, and takes each back', async () => {
+      await open('few');
+      await page.click('[aria-posinset="2"] .open');
+      await page.locator(named('Hide')).click();
+      await expectText('Hidden: Global Innovation Index');
+      expect(await page.$eval('[aria-posinset="2"] .state', (state) => state.textContent)).toBe('hidden');
+      // The same button, with the focus, is the way back.
+      await press('Enter');
+      await expectText('Shown again: Global Innovation Index');
+      await page.locator(named('Undo')).click();
+      await page.waitForFunction(() => document.querySelector('[aria-posinset="2"] .state')?.textContent === 'hidden');
+
+      await page.click('[aria-posinset="3"] .open');
+      await page.locator(named('Delete')).click();
+      await expectRows(...ALL.filter((one) => one !== 'National Grain Board'));
+      expect(await focused()).toBe('Undo');
+      await press('Enter');
+      await expectRows(...ALL);
+
+      await page.click('[aria-posinset="4"] .open');
+      await expectText('The ranking of our provinces.');
+      await page.locator(named('Restore')).click();
+      await expectText('on the model of the Global Innovation Index');
+      await page.locator(named('Undo')).click();
+      await expectText('The ranking of our provinces.');
+      expect((await asked()).length).toBe(4);
+    });
+
+    it('says why nothing was kept, and loses nothing', async () => {
+      await open('few');
+      await page.evaluate(() => popupStage.glossary.refuse('Nothing is kept in private windows.'));
+      await page.click('[aria-posinset="3"] .open');
+      await page.locator(named('Delete')).click();
+      await expectText('Nothing is kept in private windows.');
+      await expectRows(...ALL);
+    });
+
+    it('offers to add what was not found, and lists it once it is kept', async () => {
+      await open('few');
+      await page.keyboard.type('Grain Council');
+      await page.locator(named('Add “Grain Council”')).click();
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('.writing input')?.value === 'Grain Council',
+      );
+      await page.locator(named('Add')).click();
+      await expectText('Saved: Grain Council');
+      expect(await rows()).toContain('Grain Council');
+    });
+
+    it('keeps a draft when the popup closes', async () => {
+      await open('few');
+      await page.click('.add');
+      await page.waitForSelector('.writing input');
+      await page.focus('.writing input');
+      await page.keyboard.type('Grain Cou');
+      await page.evaluate(() => popupStage.reopen());
+      await page.waitForFunction(() => document.querySelector('.add')?.textContent === 'Go on adding');
+      await page.click('.add');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('.writing input')?.value === 'Grain Cou',
+      );
+    });
+
+    it.each(['plain', 'empty'] as const)('says what there is not (%s)', async (name) => {
+      await open(name);
+      await page.click('.filters label:nth-of-type(3) input');
+      await expectText('Nothing is hidden');
+      await page.click('.filters label:nth-of-type(2) input');
+      await expectText('No terms of your own yet');
+    });
+  });
+
+  describe('the tabs', () => {
+    it('are one stop, and arrows go from one to the other', async () => {
+      await page.evaluate(() => popupStage.open('article'));
+      await page.waitForSelector('.terms');
+      await page.focus('#tab-page');
+      await press('ArrowRight');
+      expect(await focused()).toBe('Glossary');
+      await page.waitForSelector('[aria-posinset]');
+      expect(await page.$('#panel-page .terms')).toBeNull();
+      await press('ArrowLeft');
+      await page.waitForSelector('#panel-page .terms');
+      await page.click('#tab-glossary');
+      expect(await focused()).toBe('Search the glossary');
+    });
+  });
+
+  describe('the table', () => {
+    it('sorts by what is clicked', async () => {
+      await openTable('few');
+      await expectRows(...ALL);
+      await page.locator('.heads .title button').click();
+      await expectRows(...ALL.toReversed());
+      await page.locator('.heads .short button').click();
+      expect((await rows()).slice(2, 4)).toEqual(['National Grain Board', 'Provincial Innovation Index']);
+      expect(
+        await page.$$eval('[aria-sort]:not([aria-sort=none])', (heads) => heads.map((head) => head.className)),
+      ).toEqual(['short']);
+    });
+
+    it('selects by keys and clicks, and does things to all of them in one go', async () => {
+      await openTable('few');
+      const boxes = (): Promise<number> => page.$$eval('[role=gridcell] :checked', (found) => found.length);
+      await page.focus('[type=search]');
+      await press('ArrowDown', ' ', 'ArrowDown');
+      await page.keyboard.down('Shift');
+      await press('ArrowDown');
+      await page.keyboard.up('Shift');
+      expect(await boxes()).toBe(3);
+      await expectText('3 selected');
+      await page.locator(named('Hide 3')).click();
+      await expectText('Hidden: 3 terms');
+      await page.locator(named('Undo')).click();
+      await expectText('Undone');
+      expect(await page.$$eval('[role=gridcell].state', (cells) => cells.map((cell) => cell.textContent))).toEqual([
+        'hidden on news.example',
+        '',
+        'yours',
+        'edited by you',
+        'you know it',
+        'hidden',
+      ]);
+      await page.focus('[role=row][tabindex="0"]');
+      await page.keyboard.down('Control');
+      await press('a');
+      await page.keyboard.up('Control');
+      expect(await boxes()).toBe(6);
+      await page.type('.chosen input', 'grain');
+      await press('Enter');
+      await expectText('farming, prices, grain');
+      await page.locator(named('Delete 1')).click();
+      await expectText('5 selected');
+      await page.focus('[role=row][tabindex="0"]');
+      await press('Escape');
+      expect(await boxes()).toBe(0);
+    });
+
+    it('shows a term at the side; Escape goes back to its row', async () => {
+      await openTable('few');
+      await page.focus('[type=search]');
+      await press('ArrowDown', 'ArrowDown', 'Enter');
+      await expectText('First edition');
+      await press('Escape');
+      await page.waitForFunction(() => !document.querySelector('.side'));
+      expect(await focused()).toBe('Global Innovation Index');
+      await press('Enter');
+      await page.locator(named('Edit')).click();
+      await page.waitForSelector('.side input, .side textarea');
+    });
+  });
+
+  const SCHEMES = browserName === 'Chromium' ? ['light', 'dark'] : ['light'];
+  // Firefox's driver emulates no media: its dark colours are the same declarations.
+  it.each(SCHEMES)('has nothing for axe to complain about (%s)', async (scheme) => {
+    if (browserName === 'Chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.evaluate(axeSource);
+    const complaints: unknown[] = [];
+    const check = async (state: string, seen: string): Promise<void> => {
+      const { passes, violations } = await page.evaluate(() => axe.run(document));
+      const html = passes.flatMap(({ nodes }) => nodes.map((node) => node.html)).join('\n');
+      if (!html.includes(seen)) complaints.push(`${state}: axe saw no ${seen}`);
+      complaints.push(...violations.map(({ id, nodes }) => [state, id, nodes.map((node) => node.html)]));
+    };
+    await open('strange');
+    await check('list', 'aria-posinset');
+    await page.click('[aria-posinset="5"] .open');
+    await page.waitForSelector('.below .card');
+    await check('card', 'class="body"');
+    await page.locator(named('Hide')).click();
+    await expectText('Hidden:');
+    await check('done', 'class="link"');
+    await page.type('[type=search]', 'xyz');
+    await page.waitForSelector('.message');
+    await check('nothing', '<h2');
+    await page.click('.add');
+    await page.waitForSelector('.writing input');
+    await check('editor', '<input');
+    await openTable('strange');
+    await check('table', 'role="gridcell"');
+    await page.click('.heads input');
+    await expectText('8 selected');
+    await check('selection', 'class="small"');
+    await page.click('[aria-rowindex="3"] .title');
+    await page.waitForSelector('.side .card');
+    await check('side', 'class="side"');
+    expect(complaints).toEqual([]);
+    await page.emulateMediaFeatures([]).catch(() => undefined);
+  });
+});

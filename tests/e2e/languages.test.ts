@@ -1,0 +1,33 @@
+/** The languages of definitions, with a pack that has more than one. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IDLE, stopBackground } from './background.ts';
+import * as database from './database.ts';
+import { BROWSERS, fixture, reported, settled, start, until, type Stage } from './driver.ts';
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+const WTO = 'newsgloss:wto';
+const VIETNAMESE = 'Tổ chức Thương mại Thế giới';
+
+describe.each(BROWSERS)('languages in $name', ({ target }) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await start(target, { prefs: IDLE });
+  });
+  afterAll(() => stage.close());
+
+  it('are those in which the cards of open pages are worded, at once', async () => {
+    const own = await stage.openOwn();
+    await until(() => own.evaluate(database.count), 'the database holds the glossary');
+    await own.evaluate(database.rename, WTO, VIETNAMESE, 'vi');
+    await stopBackground(stage, target, own);
+    const story = await stage.open(fixture('story.html'));
+    expect((await settled(story)).cards[WTO]?.title).toBe('World Trade Organization');
+    const set = (languages: string[]): Promise<void> =>
+      own.evaluate((list) => chrome.storage.local.set({ settings: { languages: list } }), languages);
+    await set(['fr', 'vi']);
+    await reported(story, (report) => report.cards[WTO]?.title === VIETNAMESE);
+    await set([]);
+    await reported(story, (report) => report.cards[WTO]?.title === 'World Trade Organization');
+  });
+});
