@@ -70,12 +70,14 @@ test('a connection that was closed is opened again', async () => {
 });
 
 test('a database without its stores is read in vain, and deleted and made again for writing', async () => {
-  const request = indexedDB.open('connection', 20);
+  const request = indexedDB.open('connection', 30);
   await new Promise((resolve) => request.addEventListener('success', resolve));
   request.result.close();
   const connection = createConnection(make);
   await expect(connection.use(count)).rejects.toThrow('No objectStore named packs');
-  await connection.rewrite((database) => database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0), languages: ['en'] }));
+  await connection.rewrite((database) =>
+    database.packs.put({ id: 'newsgloss', version: '1', header: headerOf(0), languages: ['en'] }),
+  );
   expect(await connection.use(count)).toBe(1);
 });
 
