@@ -3,7 +3,7 @@ import type { Translate } from '../../utils/model/translate.ts';
 
 /** What the reader has made of a term, in words: "yours", "edited by you", "hidden on example.org". */
 export function statesOf({ own, edited, hidden, known }: Row, t: Translate): string[] {
-  const [site, ...more] = Array.isArray(hidden) ? hidden : [];
+  const [site, ...more] = hidden === undefined || hidden === 'everywhere' ? [] : hidden;
   return [
     ...(own ? [t('glossary.state.own')] : []),
     ...(edited ? [t('glossary.state.edited')] : []),

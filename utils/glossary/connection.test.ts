@@ -70,7 +70,7 @@ test('a connection that was closed is opened again', async () => {
 });
 
 test('a database without its stores is read in vain, and deleted and made again for writing', async () => {
-  const request = indexedDB.open('connection', 20);
+  const request = indexedDB.open('connection', 30);
   await new Promise((resolve) => request.addEventListener('success', resolve));
   request.result.close();
   const connection = createConnection(make);

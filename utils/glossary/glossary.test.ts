@@ -313,10 +313,10 @@ describe('nobody waits for a database that cannot be opened:', () => {
   });
 
   test('a later Newsgloss wrote it, and finds it as it was', async () => {
-    const ours = { packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id', own: 'key', stamps: 'id' };
+    const ours = { packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id', own: 'key', stamps: 'id', catalogue: '[pack+version+number]' };
     const later = new Dexie('glossary', { indexedDB, IDBKeyRange });
     opened.push(later);
-    later.version(3).stores({ ...ours, notes: 'id' });
+    later.version(4).stores({ ...ours, notes: 'id' });
     await later.table('notes').put({ id: 'newsgloss:board-1' });
     later.close();
     const glossary = start(filesOf(SIZE));
@@ -324,7 +324,7 @@ describe('nobody waits for a database that cannot be opened:', () => {
     expect(glossary.source()).toBe('package');
     await vi.waitFor(() => expect(logged).toEqual([expect.any(LaterSchemaError), expect.any(LaterSchemaError)]));
     await later.open();
-    expect(later.backendDB().version).toBe(30);
+    expect(later.backendDB().version).toBe(40);
     expect(await later.table('notes').count()).toBe(1);
     expect(await later.table('chunks').count()).toBe(0);
   });
@@ -354,12 +354,12 @@ describe('install', () => {
     };
     await installed(filesOf(1200, '0.9.0'));
     const before = await rows();
-    // Three chunks, the dictionary, the pointer, the deletion of the old chunks; the reader's records (emptied, filled, stamped).
-    for (let change = 1; change <= 9; change += 1) {
+    // Two chunks, two parts of the catalogue, the dictionary, the pointer, the deletion of what was before in both; the reader's records (emptied, filled, stamped).
+    for (let change = 1; change <= 11; change += 1) {
       await expect(start(filesOf(SIZE), failingAt(change, killed)).install()).rejects.toThrow('killed');
       expect(await rows()).toEqual(before);
     }
-    await start(filesOf(1200, '0.9.0'), failingAt(10, killed)).install();
+    await start(filesOf(1200, '0.9.0'), failingAt(14, killed)).install();
     await expectAnswers(start(filesOf(SIZE)), 1234);
     await vi.waitFor(async () => expect(await heldWhole()).toBe('1.0.0'));
   });
