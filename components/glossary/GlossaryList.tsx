@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle } from 'preact/hooks';
 import type { EntityId } from '../../utils/model/entity.ts';
 import type { Listing, Row, Rows } from '../../utils/model/listing.ts';
 import type { Words } from '../../utils/model/translate.ts';
-import { useVirtual } from '../ui/useVirtual.ts';
 import { GlossaryRow } from './GlossaryRow.tsx';
 import type { GlossaryPort } from './port.ts';
 import type { Deed } from './useDeeds.ts';
+import { useRowFocus } from './useRowFocus.ts';
 
 /** px: of a closed row, and of a list in a popup (before it has been measured). */
 const ROW = 53;
@@ -33,38 +33,14 @@ type GlossaryListProps = {
 /** The rows, of which only those in view are drawn. Arrows, Home, End and the page keys go from row to row. */
 export function GlossaryList(props: GlossaryListProps) {
   const { rows, listing, words, port, open, wish, handle, onOpen, onDo, onLeave } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState(0);
-  const at = Math.max(0, Math.min(wanted, rows.length - 1));
-  const focusing = useRef(false);
-  const virtual = useVirtual({
-    count: rows.length,
-    scroller: () => scroller.current,
+  const { scrollerRef, virtual, at, setAt, go, towards } = useRowFocus({
+    rows,
     height: ROW,
-    keep: at,
     view: VIEW,
-    keyOf: rows.keyAt,
+    inRow: '.open',
+    wish,
   });
 
-  const focus = (index: number): void => {
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .open`);
-    focusing.current = !row;
-    row?.focus({ preventScroll: true });
-  };
-  const go = (index: number): void => {
-    const to = Math.max(0, Math.min(index, rows.length - 1));
-    setWanted(to);
-    virtual.scrollToIndex(to, { align: 'auto' });
-    focus(to);
-  };
-  // A row that is far away is drawn first.
-  useLayoutEffect(() => {
-    if (focusing.current) focus(at);
-  });
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-    setWanted(0);
-  }, [wish]);
   useImperativeHandle(handle, () => ({
     enter: () => go(at),
     openFirst() {
@@ -84,15 +60,7 @@ export function GlossaryList(props: GlossaryListProps) {
     } else {
       // Inside a card the arrows are its own.
       if (!target.closest('.head')) return;
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? VIEW) / ROW) - 1);
-      const to = {
-        ArrowDown: at + 1,
-        ArrowUp: at - 1,
-        PageDown: at + page,
-        PageUp: at - page,
-        Home: 0,
-        End: rows.length - 1,
-      }[key];
+      const to = towards(key);
       if (to === undefined) return;
       if (key === 'ArrowUp' && at === 0) onLeave();
       else go(to);
@@ -103,7 +71,7 @@ export function GlossaryList(props: GlossaryListProps) {
   };
 
   return (
-    <div class="terms scroller" ref={scroller} role="none" onKeyDown={press}>
+    <div class="terms scroller" ref={scrollerRef} role="none" onKeyDown={press}>
       <ul aria-label={words.t('glossary.title')} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows.at(index);
@@ -117,7 +85,7 @@ export function GlossaryList(props: GlossaryListProps) {
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
                 style={{ insetBlockStart: `${start}px` }}
-                onFocusCapture={() => setWanted(index)}
+                onFocusCapture={() => setAt(index)}
               >
                 <GlossaryRow
                   row={row}

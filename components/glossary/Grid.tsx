@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle } from 'preact/hooks';
 import type { EntityId } from '../../utils/model/entity.ts';
 import { COLUMNS, type Column, type Row, type Rows, type Sort } from '../../utils/model/listing.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Glyph } from '../card/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useVirtual } from '../ui/useVirtual.ts';
+import { useRowFocus } from './useRowFocus.ts';
 import type { Selection } from './useSelection.ts';
 import { statesOf } from './wording.ts';
 
@@ -32,39 +32,15 @@ type GridProps = {
 /** The table, of which only the rows in view are drawn. One row is a stop of the Tab key; arrows and page keys go on from there. */
 export function Grid({ rows, words, sort, ranked, selection, open, wish, handle, onSort, onOpen }: GridProps) {
   const { t } = words;
-  const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState(0);
-  const at = Math.max(0, Math.min(wanted, rows.length - 1));
-  const focusing = useRef(false);
-  const virtual = useVirtual({
-    count: rows.length,
-    scroller: () => scroller.current,
+  const { scrollerRef, virtual, at, setAt, go, towards } = useRowFocus({
+    rows,
     height: ROW,
-    keep: at,
     view: VIEW,
-    keyOf: rows.keyAt,
+    // As high as a row.
+    covered: ROW,
+    wish,
   });
 
-  const focus = (index: number): void => {
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-    focusing.current = !row;
-    row?.focus({ preventScroll: true });
-  };
-  const go = (index: number): number => {
-    const to = Math.max(0, Math.min(index, rows.length - 1));
-    setWanted(to);
-    virtual.scrollToIndex(to, { align: 'auto' });
-    focus(to);
-    return to;
-  };
-  // A row that is far away is drawn first.
-  useLayoutEffect(() => {
-    if (focusing.current) focus(at);
-  });
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-    setWanted(0);
-  }, [wish]);
   useImperativeHandle(handle, () => ({
     focusRow(id) {
       const index = rows.indexOf(id);
@@ -75,30 +51,28 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
   const press = (event: KeyboardEvent): void => {
     const { key, target, shiftKey, ctrlKey, metaKey } = event;
     if (!(target instanceof HTMLElement) || target.closest('[role=columnheader]')) return;
-    const row = rows.at(at);
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? VIEW) / ROW) - 2);
-    const to = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: rows.length - 1,
-    }[key];
+    const to = towards(key);
     if (to !== undefined) {
       const reached = go(to);
       if (shiftKey) selection.extend(reached);
     } else if (key === 'a' && (ctrlKey || metaKey)) selection.all();
-    else if (key === ' ' && row && target.role === 'row') selection.toggle(row.id);
-    else if (key === 'Enter' && row && target.role === 'row') onOpen(row.id);
     else if (key === 'Escape' && selection.ids.size > 0) selection.clear();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
+  /** What is in a row has keys of its own. */
+  const pressRow = (event: KeyboardEvent, { id }: Row): void => {
+    const act = { ' ': selection.toggle, Enter: onOpen }[event.key];
+    if (!act || event.target !== event.currentTarget) return;
+    act(id);
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const click = (event: MouseEvent, row: Row, index: number): void => {
-    setWanted(index);
+    setAt(index);
+    if (event.target instanceof Element && event.target.closest('.check')) return;
     if (event.shiftKey) selection.extend(index);
     else if (event.ctrlKey || event.metaKey) selection.toggle(row.id);
     else onOpen(row.id);
@@ -122,7 +96,8 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
       aria-multiselectable="true"
       aria-rowcount={rows.length + 1}
       aria-colcount={COLUMNS.length + 1}
-      ref={scroller}
+      ref={scrollerRef}
+      tabIndex={-1}
       onKeyDown={press}
     >
       <div role="rowgroup" class="heads">
@@ -163,6 +138,7 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
                 tabIndex={index === at ? 0 : -1}
                 style={{ insetBlockStart: `${start}px` }}
                 onClick={(event) => click(event, row, index)}
+                onKeyDown={(event) => pressRow(event, row)}
               >
                 <Cells row={row} words={words} selection={selection} onExtend={() => selection.extend(index)} />
               </div>
@@ -181,28 +157,21 @@ function Cells({ row, words, selection, onExtend }: CellsProps) {
   const { id, kind, title, lang, short, definition, tags, pack } = row;
   return (
     <>
-      <div
-        role="gridcell"
-        class="check"
-        onClick={(event) => {
-          event.stopPropagation();
-          if (event.target instanceof HTMLInputElement) return;
-          if (event.shiftKey) onExtend();
-          else selection.toggle(id);
-        }}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={t('glossary.table.select', [title])}
-          checked={selection.ids.has(id)}
-          onClick={(event) => {
-            if (!event.shiftKey) return;
-            event.preventDefault();
-            onExtend();
-          }}
-          onChange={() => selection.toggle(id)}
-        />
+      <div role="gridcell" class="check">
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={t('glossary.table.select', [title])}
+            checked={selection.ids.has(id)}
+            onClick={(event) => {
+              if (!event.shiftKey) return;
+              event.preventDefault();
+              onExtend();
+            }}
+            onChange={() => selection.toggle(id)}
+          />
+        </label>
       </div>
       <div role="gridcell" class="title" lang={lang}>
         <Glyph kind={kind} />

@@ -19,10 +19,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect }: T
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ name }) => name === selected);
-    const forward =
-      getComputedStyle(event.currentTarget instanceof Element ? event.currentTarget : document.body).direction === 'rtl'
-        ? -1
-        : 1;
+    const forward = list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1;
     const to = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: -1 }[event.key];
     const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
     if (!tab) return;
@@ -32,7 +29,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect }: T
     list.current?.querySelector<HTMLElement>(`#${tabId(tab.name)}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={press}>
+    <div class="tabs" role="tablist" aria-label={label} ref={list}>
       {tabs.map(({ name, text }) => (
         <button
           key={name}
@@ -43,6 +40,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect }: T
           aria-controls={panelId(name)}
           tabIndex={name === selected ? 0 : -1}
           onClick={() => onSelect(name, true)}
+          onKeyDown={press}
         >
           {text}
         </button>

@@ -23,8 +23,8 @@ export async function wanted(): Promise<Wanted> {
   return site === 'on' || where === 'every' ? 'always' : 'ifArticle';
 }
 
-const languagesIn = (settings: unknown): string =>
-  typeof settings === 'object' && settings !== null && 'languages' in settings ? String(settings.languages) : '';
+const languagesIn = (stored: unknown): string =>
+  typeof stored === 'object' && stored !== null && 'languages' in stored ? String(stored.languages) : '';
 
 /** Cards are written anew in other languages. */
 const speaksOtherwise = (change: { oldValue?: unknown; newValue?: unknown } | undefined): boolean =>

@@ -71,6 +71,12 @@ describe.each([
   };
   const expectText = (wanted: string): Promise<unknown> =>
     page.waitForFunction((part) => document.body.innerText.includes(part), { timeout: 4000 }, wanted);
+  const expectWritten = (wanted: string): Promise<unknown> =>
+    page.waitForFunction(
+      (text) => document.querySelector<HTMLInputElement>('.writing input')?.value === text,
+      { timeout: 4000 },
+      wanted,
+    );
   const focused = (): Promise<string> =>
     page.evaluate(() => {
       const { activeElement: at } = document;
@@ -194,9 +200,7 @@ describe.each([
       await open('few');
       await page.keyboard.type('Grain Council');
       await page.locator(named('Add “Grain Council”')).click();
-      await page.waitForFunction(
-        () => document.querySelector<HTMLInputElement>('.writing input')?.value === 'Grain Council',
-      );
+      await expectWritten('Grain Council');
       await page.locator(named('Add')).click();
       await expectText('Saved: Grain Council');
       expect(await rows()).toContain('Grain Council');
@@ -211,9 +215,7 @@ describe.each([
       await page.evaluate(() => popupStage.reopen());
       await page.waitForFunction(() => document.querySelector('.add')?.textContent === 'Go on adding');
       await page.click('.add');
-      await page.waitForFunction(
-        () => document.querySelector<HTMLInputElement>('.writing input')?.value === 'Grain Cou',
-      );
+      await expectWritten('Grain Cou');
     });
 
     it.each(['plain', 'empty'] as const)('says what there is not (%s)', async (name) => {

@@ -25,7 +25,7 @@ describe.each(BROWSERS)('glossary in $name', ({ target }) => {
     await popup.locator('#tab-glossary').click();
     await popup.waitForSelector('[aria-posinset]');
   }
-  const says = (wanted: string): Promise<string> => {
+  const expectToSay = (wanted: string): Promise<string> => {
     let last = '';
     return until(
       async () => {
@@ -35,6 +35,15 @@ describe.each(BROWSERS)('glossary in $name', ({ target }) => {
       () => `“${wanted}” in the popup, which says: ${last}`,
     );
   };
+  const expectToHold = (wanted: string): Promise<unknown> =>
+    until(
+      () =>
+        popup.evaluate(
+          (text) => document.querySelector<HTMLInputElement>('.writing input')?.value === text || undefined,
+          wanted,
+        ),
+      `“${wanted}” in the form`,
+    );
   const search = async (text: string): Promise<void> => {
     await popup.focus('[type=search]');
     await popup.keyboard.type(text);
@@ -42,26 +51,26 @@ describe.each(BROWSERS)('glossary in $name', ({ target }) => {
   const click = (label: string): Promise<void> => popup.locator(`::-p-aria([name="${label}"][role="button"])`).click();
   const titles = (): Promise<string[]> =>
     popup.$$eval('[aria-posinset] strong', (found) => found.map((one) => one.textContent));
-  const names = (key: string, isThere: boolean): Promise<unknown> =>
+  const expectNamed = (key: string, isThere: boolean): Promise<unknown> =>
     reported(page, ({ mentions }) => mentions.some((mention) => mention.key === key) === isThere);
 
   it('finds a term as one types, with its card', async () => {
     await search('wto');
     await until(async () => ((await titles())[0] === 'World Trade Organization' ? true : undefined), 'the WTO first');
     await popup.keyboard.press('Enter');
-    expect(await says('Members')).toContain('166');
+    expect(await expectToSay('Members')).toContain('166');
   });
 
   it('hides a term and shows it again, in the open page too', async () => {
-    await names(WTO, true);
+    await expectNamed(WTO, true);
     await search('world trade organization');
     await popup.keyboard.press('Enter');
     await click('Hide');
-    await says('Hidden: World Trade Organization');
-    await names(WTO, false);
+    await expectToSay('Hidden: World Trade Organization');
+    await expectNamed(WTO, false);
     await click('Undo');
-    await says('Undone');
-    await names(WTO, true);
+    await expectToSay('Undone');
+    await expectNamed(WTO, true);
   });
 
   it('adds a term, edits it and deletes it, in the open page too', async () => {
@@ -72,26 +81,26 @@ describe.each(BROWSERS)('glossary in $name', ({ target }) => {
     await popup.keyboard.type('Ministers');
     await popup.locator('.writing textarea').fill('Those who met.');
     await click('Add');
-    await says('Saved: Ministers');
+    await expectToSay('Saved: Ministers');
     const { mentions } = await reported(page, (report) => surfaces(report).some((one) => /ministers/iu.test(one)));
     const key = mentions.find(({ surface }) => /ministers/iu.test(surface))?.key ?? '';
     expect(key).toMatch(/^mine:/u);
 
-    await says('Those who met.');
+    await expectToSay('Those who met.');
     await click('Edit');
     await popup.waitForSelector('.writing textarea');
     await popup.locator('.writing textarea').fill('Those who met in Geneva.');
     await click('Save');
-    await says('Those who met in Geneva.');
+    await expectToSay('Those who met in Geneva.');
 
     await click('Delete');
-    await says('Deleted: Ministers');
-    await names(key, false);
+    await expectToSay('Deleted: Ministers');
+    await expectNamed(key, false);
     await click('Undo');
-    await says('Undone');
-    await names(key, true);
+    await expectToSay('Undone');
+    await expectNamed(key, true);
     await click('Delete');
-    await names(key, false);
+    await expectNamed(key, false);
   });
 
   it('keeps what is being written when the popup closes', async () => {
@@ -109,13 +118,7 @@ describe.each(BROWSERS)('glossary in $name', ({ target }) => {
     await popup.close();
     await openGlossary();
     await click('Go on adding');
-    await until(
-      () =>
-        popup.evaluate(
-          () => document.querySelector<HTMLInputElement>('.writing input')?.value === 'Half a term' || undefined,
-        ),
-      'the draft in the form',
-    );
+    await expectToHold('Half a term');
   });
 
   it('begins on this page where the page names something, else where the reader was', async () => {

@@ -313,7 +313,14 @@ describe('nobody waits for a database that cannot be opened:', () => {
   });
 
   test('a later Newsgloss wrote it, and finds it as it was', async () => {
-    const ours = { packs: 'id', chunks: '[pack+version+number], *ids', dictionaries: 'id', own: 'key', stamps: 'id', catalogue: '[pack+version+number]' };
+    const ours = {
+      packs: 'id',
+      chunks: '[pack+version+number], *ids',
+      dictionaries: 'id',
+      own: 'key',
+      stamps: 'id',
+      catalogue: '[pack+version+number]',
+    };
     const later = new Dexie('glossary', { indexedDB, IDBKeyRange });
     opened.push(later);
     later.version(4).stores({ ...ours, notes: 'id' });
