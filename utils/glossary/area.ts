@@ -62,13 +62,16 @@ export function sift(items: Record<string, unknown>): { records: Map<string, Own
   return { records, strange };
 }
 
-/** Of `records`, those that are not older than what is held under their key; of two for one key, the later. */
-export function latest(records: Iterable<OwnRecord>, held: Records): Map<string, OwnRecord> {
+/**
+ * Of `records`, those that are not older than what is held under their key; of two for one key, the later. `now`: ms since 1970. What
+ * is held from after it was written by a clock that was wrong: it must not win against all that the reader does until then.
+ */
+export function latest(records: Iterable<OwnRecord>, held: Records, now = Infinity): Map<string, OwnRecord> {
   const found = new Map<string, OwnRecord>();
   for (const record of records) {
     const key = keyOf(record);
     const before = found.get(key) ?? held.get(key);
-    if (!before || before.changed <= record.changed) found.set(key, record);
+    if (!before || before.changed <= record.changed || before.changed > now) found.set(key, record);
   }
   return found;
 }

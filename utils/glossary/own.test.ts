@@ -133,6 +133,13 @@ describe('a change', () => {
     expect(await glossary.records()).toEqual(held(term({ label: 'last', changed: 30 }), mute));
   });
 
+  test('holds against a record from a day that has not come: the clock was wrong then', async () => {
+    const glossary = await startWith(term({ label: 'tomorrow', changed: Date.now() + 86_400_000 }));
+    const now = term({ label: 'now', changed: Date.now() });
+    await glossary.keep([now]);
+    expect(await glossary.records()).toEqual(held(now));
+  });
+
   test('made at the same time as others is not lost', async () => {
     const glossary = await startWith();
     const many = Array.from({ length: 40 }, (_, number): OwnRecord => ({

@@ -119,7 +119,7 @@ export function createOwn({ area, connection, rebuild, log }: Options): Own {
     async keep(list) {
       const change = await queue(async () => {
         const before = await state();
-        const fresh = latest(list, before.records);
+        const fresh = latest(list, before.records, Date.now());
         if (fresh.size === 0) return undefined;
         return commit(before, new Map([...before.records, ...fresh]), [...fresh.keys()], (revision) =>
           area.set({ ...itemsOf(fresh), [STORED.revision]: revision }),
