@@ -14,6 +14,7 @@ import type { Block, JudgedMention, PageHints, ReadingContext } from '../model/r
 import { countriesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
 import { definedMentions, definitionsIn } from './defined.ts';
+import type { Pair } from './definitions.ts';
 import { choose, contextIn, foldedWords, type Evidence } from './meanings.ts';
 import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
@@ -25,7 +26,8 @@ export type Article = {
   today: Day;
   preferences?: Preferences;
 };
-export type Reading = { mentions: JudgedMention[]; context: ReadingContext };
+/** `pairs`: the definitions of this batch, where they stand (`block`: its id). */
+export type Reading = { mentions: JudgedMention[]; context: ReadingContext; pairs: (Pair & { block: number })[] };
 
 /** The context goes along with every message: an article that names or decides more than this is a list. */
 const MOST = { seen: 500, decided: 100, others: 20, words: 20, surface: 100, named: 300 } as const;
@@ -143,6 +145,7 @@ export function read(
   const mentions = combine(known, defined);
   return {
     mentions: wantedOf(mentions, preferences),
+    pairs: sighted.flatMap(({ block, pairs }) => pairs.map((pair) => ({ block: block.id, ...pair }))),
     context: {
       ...(date && { date }),
       ...(context.chosen && { chosen: context.chosen }),

@@ -1,0 +1,34 @@
+/**
+ * `npm run -s annotate [-- --packs DIR] < articles.jsonl > read.jsonl`: reads articles as the extension does.
+ *
+ * In, one JSON a line: {id, text | blocks, lang?, date?, site?, title?, acronyms?}
+ * Out, in the same order: {id, mentions, acronyms, countries, date, lang}; offsets are UTF-16.
+ *
+ * `acronyms` with `candidates` on a line ask for a choice: each comes back with its `longForm`, or null. A bad line is reported
+ * on standard error with its number, the rest goes on, and the exit code is 1.
+ */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotate } from './annotate/answer.ts';
+import { readLexicon } from './annotate/lexicon.ts';
+import { recordOf } from './annotate/record.ts';
+import { ROOT } from './run.ts';
+
+const { values } = parseArgs({ options: { packs: { type: 'string' } } });
+const lexicon = readLexicon(values.packs ?? join(ROOT, 'public/packs'));
+const today = new Date().toISOString().slice(0, 10);
+
+let number = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  number++;
+  if (line.trim() === '') continue;
+  try {
+    const answer = await annotate(recordOf(line), lexicon, today);
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+  } catch (error) {
+    console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
