@@ -1,0 +1,86 @@
+/** The words before a bracket, as far as they may be one name with it: where sentences, clauses and brackets end, it ends. */
+import { FUNCTION_WORDS } from './grammar.ts';
+
+/**
+ * A part of the text without blanks, hyphens and apostrophes in it. `lower`: in small letters; `plain`: without diacritics, too.
+ * `joined`: a hyphen or an apostrophe ties it to the part before. `comma`: a comma stands before it. `bound`: it is what begins here.
+ */
+export type Part = {
+  start: number;
+  end: number;
+  lower: string;
+  plain: string;
+  capital: boolean;
+  small: boolean;
+  joined: boolean;
+  comma: boolean;
+};
+
+/** UTF-16 units before a bracket that are looked at, and parts of them. */
+const FARTHEST = 300;
+export const MOST_PARTS = 28;
+
+const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Where a name cannot go on: the end of a sentence or clause, another bracket, a line break that the page shows. */
+const BREAK = /[!?;:](?=\s)|[()[\]{}|=\u2028\u2022]|\.(?=\s)|\s[–—-]+\s|["“„«‹]|<<|\n\s*\n/gu;
+/** A full stop after these ends no sentence: "U.S. Status of Forces", "St. Petersburg", "No. 1". */
+const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|St|Mr|Mrs|Dr|Prof|No|Nr|Inc|Ltd|vs|hr)$/u;
+/** What comes before these speaks of something else: "UN Tourism, formerly World Tourism Organization (UNWTO)". */
+const APPOSITION = /,\s+(?:formerly|previously|also|known|called|then|now|or|anciennement|antes|früher|tidligere)\s/giu;
+
+export const plainLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæøđłßð]/gu, (letter) => ({ œ: 'oe', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', ð: 'd' })[letter] ?? letter);
+
+/** The parts of `text` from `from` to `to`, in order. */
+export function partsOf(text: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let end = from;
+  for (const match of text.slice(from, to).matchAll(PART)) {
+    const [word] = match;
+    const start = from + match.index;
+    const gap = text.slice(end, start);
+    const before = parts.at(-1);
+    // "Sultan’s" is one word; the s of it no initial.
+    if (before && /^['’]$/u.test(gap) && /^s$/iu.test(word)) {
+      before.end = end = start + word.length;
+      continue;
+    }
+    const lower = word.toLowerCase();
+    end = start + word.length;
+    parts.push({
+      start,
+      end,
+      lower,
+      plain: plainLetters(word),
+      capital: /^[\p{Lu}\p{N}]/u.test(word),
+      small: FUNCTION_WORDS.has(lower),
+      joined: before !== undefined && /^[-‑'’./&]$/u.test(gap) && !(before.small && /['’]/u.test(gap)),
+      comma: gap.includes(','),
+    });
+  }
+  return parts;
+}
+
+/** `renamed`: what comes before speaks of the same under another name. */
+export type Window = { parts: Part[]; renamed: boolean };
+
+/** The parts of the clause that ends at `end`. */
+export function windowBefore(text: string, end: number): Window {
+  const least = Math.max(0, end - FARTHEST);
+  const before = text.slice(least, end);
+  let from = 0;
+  for (const match of before.matchAll(BREAK))
+    if (match[0] !== '.' || !ABBREVIATED.test(before.slice(Math.max(0, match.index - 6), match.index)))
+      from = match.index + match[0].length;
+  let renamed = false;
+  for (const match of before.slice(from).matchAll(APPOSITION)) {
+    from += match.index + match[0].length;
+    renamed = true;
+    break;
+  }
+  return { parts: partsOf(text, least + from, end).slice(-MOST_PARTS), renamed };
+}

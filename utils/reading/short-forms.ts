@@ -1,0 +1,44 @@
+/** What a short form looks like, and what in brackets is none. */
+import { plainLetters } from './phrases.ts';
+
+const LONGEST = 12;
+
+/** News agencies that sign with their letters, and currencies that are named after an amount: in brackets they define nothing. */
+const SIGNATURES = new Set(
+  `AFP AP DPA EFE ANSA UPI PTI IANS ANI VNA VNS TASS RIA KUNA WAM SPA MENA KCNA NHK BBC CNN ABC CBS NBC USD EUR GBP JPY CNY VND INR
+  CHF AUD CAD BRL MXN ZAR RUB SEK NOK DKK PLN TRY KRW THB IDR MYR SGD HKD`.split(/\s+/u),
+);
+export const isSignature = (short: string): boolean => SIGNATURES.has(short.toUpperCase());
+
+/** "(R-KY)", "(D-N.Y.)": a member of the United States' Congress. */
+const MEMBER = /^[RDI]-[A-Z][a-z.A-Z]{1,4}$/u;
+
+/** Endings that a language hangs on a short form: "SMV'er", "EU's", "BNPs". */
+const ENDING = /['’](?:er|ere|erne|ers|en|et|ne|s|e)$/u;
+
+/** `short` without such an ending. */
+export const withoutEnding = (short: string): string => short.replace(ENDING, '');
+
+/** A letter or digit first, a capital somewhere, at most two words, no sentence: "WIPO", "SDGs", "IP Viet Nam"; not "2023", "see below". */
+export function looksLikeShortForm(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= LONGEST &&
+    /^[\p{L}\p{N}][\p{L}\p{N}.&/’'+-]*(?: [\p{L}\p{N}.&-]+)?$/u.test(text) &&
+    /\p{Lu}/u.test(text) &&
+    !MEMBER.test(text) &&
+    // "(Sanders.)" is an aside; "(U.N.)" is not.
+    (!text.endsWith('.') || /^(?:\p{L}\.)+$/u.test(text))
+  );
+}
+
+/** Small letters alone, as some fields abbreviate: "(gtr)", "(dpa)". Only initials make sure that it is no word. */
+export const looksLikeSmallShortForm = (text: string): boolean => /^\p{Ll}{3,5}$/u.test(text);
+
+/** Capitals and digits, at least three: what may be a name's letters also where they do not fit it. */
+export const isCapitals = (text: string): boolean =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3 && /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]*$/u.test(text);
+
+/** The letters that the long form has to have, without a plural s, diacritics and signs. */
+export const lettersOf = (short: string): string =>
+  plainLetters(short.replace(/(?<=\p{Lu})s$/u, '')).replace(/[^\p{L}\p{N}]/gu, '');
