@@ -13,10 +13,12 @@ const FOLLOWING = 0.85;
 const WITHIN = 0.6;
 const INSIDE = 0.3;
 const SILENT = 0.45;
+/** A part of a hyphenated word that no letter speaks for. */
+const SILENT_JOINED = 0.2;
 
 /** Scores of fitting the first 0…n of `letters` into `part`; -Infinity where they do not. */
 function fits(part: Part, letters: string, from: number): number[] {
-  const scores = [part.small || /^\d+$/u.test(part.plain) ? 0 : -SILENT];
+  const scores = [part.small || part.numeral ? 0 : part.joined ? -SILENT_JOINED : -SILENT];
   const { plain } = part;
   const begins = plain[0] === letters[from];
   let at = begins ? 0 : plain.indexOf(letters[from] ?? '\0', 1);

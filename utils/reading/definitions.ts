@@ -11,24 +11,24 @@ import { legendsIn } from './legends.ts';
 import { longFormStart } from './long-forms.ts';
 import { windowBefore } from './phrases.ts';
 import { reversedPair } from './reversed.ts';
-import { lettersOf, looksLikeShortForm, looksLikeSmallShortForm, withoutEnding } from './short-forms.ts';
+import { isMember, lettersOf, looksLikeShortForm, looksLikeSmallShortForm, withoutEnding } from './short-forms.ts';
 
 export type Span = { start: number; end: number };
 /** UTF-16 offsets of both in the block's text. */
 export type Pair = { short: Span; long: Span };
 
 const LONGEST = 300;
-const BRACKETS = /\(([^()]{2,200})\)|\[([^[\]()]{2,200})\]/gu;
+const BRACKETS = /\(([^()[\]]{2,200})\)|\[([^[\]()]{2,200})\]/gu;
 /** What may stand before the short form in its brackets: "(hereinafter WTO)", "(or WTO)", "(the “Fund”)". */
 const LEAD = /^[\s"“”„«»‹›‘']*(?:(?:hereinafter|hereafter|or|also|the|aka|abbreviated|ci-après|ou|en adelante|o|oder|kurz|sigle|acronyme?)\s+)?["“„«‹‘']*/iu;
 /** What may follow it there: "(INPE, por sus siglas en portugués)", "(KGK; formerly PKK)". */
-const TAIL = /["”»›’']*(?:\s*[,;:/].*|\s+(?:or|ou|o|oder|eller)\s.*|\s[–—-]\s.*)?$/su;
+const TAIL = /["”»›’']*(?:\s*[,;:].*|\s+(?:or|ou|o|oder|eller)\s.*|\s[–—-]\s.*)?$/su;
 
 /** A long form has more than its short one; and "(Grüne)", "(Nine)" beside a clause is a party or an agency, no definition. */
 function isPlausible(short: string, long: string): boolean {
   if (long.length <= short.length || long.length > LONGEST) return false;
   const words = long.split(/[\s-]+/u);
-  if (words.includes(short)) return false;
+  if (words.includes(short) || (isMember(short) && /^\p{Lu}/u.test(long))) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals > 1 || !/^\p{Lu}/u.test(short) || (/^\p{Lu}/u.test(long) && words.length > 1);
 }
@@ -45,9 +45,9 @@ export function trimmedLongForm(text: string, long: Span): Span {
   return start < end ? { start, end } : long;
 }
 
-/** Where the words before a bracket end: without blanks and closing quotation marks. */
+/** Where the words before a bracket end: without blanks, closing quotation marks and a possessive ("the Fund’s (IMF)"). */
 const endBefore = (text: string, at: number): number =>
-  at - (/[\s"”»›’'>,]*$/u.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0);
+  at - (/(?:['’]s)?[\s"”»›’'>,]*$/u.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0);
 
 /** The short form in a bracket, if what is inside begins with one. `alone`: nothing else is inside. */
 function shortIn(inside: string, at: number): (Span & { text: string; alone: boolean }) | undefined {

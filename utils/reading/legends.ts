@@ -12,7 +12,7 @@ import { isCapitals, lettersOf, looksLikeShortForm } from './short-forms.ts';
 
 const ITEM = /(?<![\p{L}\p{N}])([\p{L}][\p{L}\p{N}&/.+-]{1,11})\s?=\s?(?=[\p{L}\p{N}])/gu;
 /** Where an item of a legend ends. */
-const END = /[;=\n\u2028]|\.(?:\s|$)|,\s(?=[\p{Lu}][\p{L}\p{N}&/.-]{1,11}\s?=)|\)\s*(?:$|[,.;])/u;
+const END = /[;=\n\u2028]|\.(?:\s|$)|,\s(?=[\p{Lu}][\p{L}\p{N}&/.-]{1,11}\s?=)/u;
 const LONGEST = 200;
 const FIT = 0.5;
 
@@ -24,7 +24,7 @@ function itemsIn(text: string): Pair[] {
     const short = item[1] ?? '';
     const from = item.index + item[0].length;
     const next = items[index + 1]?.index ?? text.length;
-    const rest = text.slice(from, Math.min(next, from + LONGEST));
+    const [rest = ''] = text.slice(from, Math.min(next, from + LONGEST)).split(/(?<=^[^(]*)\)/u);
     const to = from + (END.exec(rest)?.index ?? rest.length);
     const end = from + text.slice(from, to).trimEnd().replace(/[,.]$/u, '').length;
     if (!looksLikeShortForm(short) || /[=<>*×÷+±]|\s[-/]\s/u.test(text.slice(from, end))) return [];

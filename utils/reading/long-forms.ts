@@ -10,13 +10,15 @@
 import { alignments, sharedInitials } from './alignment.ts';
 import { isInstitution, TITLES, writesNamesSmall } from './grammar.ts';
 import type { Part, Window } from './phrases.ts';
-import { isCapitals, isSignature, lettersOf } from './short-forms.ts';
+import { isCapitals, isSignature, lettersOf, onlyLetters } from './short-forms.ts';
 
 /** A fit of letters below this is chance. */
 const FIT = 0.55;
 /** Names begin with a capital; small words before one are mostly no part of it. */
 const CAPITAL_START = 0.12;
 const SMALL_START = 0.15;
+/** So do those that begin with what kind of thing it is: "Accord sur les aspects …", where "aspects …" would fit as well. */
+const HEAD_START = 0.12;
 /** The share of letters that have to be initials where they do not fit in order. */
 const MOST_INITIALS = 0.6;
 /** Words that are taken along at most to the left of what the letters speak for. */
@@ -40,6 +42,11 @@ function fitsOneWord(part: Part, letters: string): boolean {
 /** The start that the letters speak for; undefined where they fit nothing. */
 function byLetters(parts: readonly Part[], short: string): number | undefined {
   const letters = lettersOf(short);
+  const bare = onlyLetters(short);
+  return startOf(parts, short, letters) ?? (bare.length > 1 && bare !== letters ? startOf(parts, short, bare) : undefined);
+}
+
+function startOf(parts: readonly Part[], short: string, letters: string): number | undefined {
   if (letters === '') return undefined;
   const scores = alignments(parts, letters);
   const last = parts.length - 1;
@@ -53,7 +60,7 @@ function byLetters(parts: readonly Part[], short: string): number | undefined {
       score = Math.max(score, FIT);
     } else if (letters.length === 2 && score < 0.9) continue; // Two letters are found in any two words.
     const capitalLater = parts.slice(index + 1).some(({ capital }) => capital);
-    if (part.capital) score += CAPITAL_START;
+    if (part.capital) score += CAPITAL_START + (isInstitution(part.lower) ? HEAD_START : 0);
     else if (capitalLater && !/^\p{Ll}/u.test(short)) score -= SMALL_START;
     if (score >= FIT && (!best || score > best.score)) best = { index, score };
   }
@@ -64,16 +71,21 @@ function byLetters(parts: readonly Part[], short: string): number | undefined {
 const isListed = (parts: readonly Part[], index: number): boolean =>
   parts.slice(index).some(({ lower }, at) => at > 0 && at < 8 && /^(?:and|et|y|e|und|og|&|ou|or)$/u.test(lower));
 
+/** Words over which a phrase of capitals does not go on: "Yasmin Haque from the UN Children's Fund". */
+const PARTING = /^(?:from|with|by|at|as|than|between)$/u;
+
 /** The start of the phrase of capitals that ends the parts, "Cooperation Council for the Arab States of the Gulf". */
-function ofCapitals(parts: readonly Part[], least: number): number {
+function ofCapitals(parts: readonly Part[]): number {
   let start = parts.length;
-  for (let index = parts.length - 1; index >= least; index--) {
+  for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
-    if (!part) break;
+    if (!part || PARTING.test(part.lower)) break;
+    const rest = parts.slice(start).filter(({ small }) => !small);
+    // "Turkey’s Small … Organization", but "Supreme People’s Court".
+    if (part.possessive && rest.length > 1 && rest.some(({ lower }) => isInstitution(lower))) break;
+    if (part.lower === 'and' && parts[index + 1]?.lower === 'the') break;
     if (part.capital && !part.small && !TITLES.has(part.lower)) start = index;
-    else if (part.small || part.joined) {
-      // Between capitals.
-    } else break;
+    else if (!part.small && !part.joined && !part.numeral) break;
     if (part.comma && !isListed(parts, index)) break;
   }
   return start;
@@ -96,7 +108,7 @@ function byPhrase(parts: readonly Part[], short: string): number | undefined {
   if (!last || !isCapitals(short) || isSignature(short)) return undefined;
   const small = writesNamesSmall(parts.map(({ lower }) => lower));
   const head = small ? ofHeadNoun(parts) : undefined;
-  const start = head ?? ofCapitals(parts, 0);
+  const start = head ?? ofCapitals(parts);
   const phrase = parts.slice(start);
   const words = phrase.filter((part) => !part.small);
   if (words.length === 1 && head === undefined) return isInstitution(last.lower) && last.plain.length > 14 ? start : undefined;
@@ -116,11 +128,11 @@ function withModifiers(text: string, parts: readonly Part[], start: number): num
     const [part, next] = [parts[index], parts[index + 1]];
     if (!part || !next || next.comma || !part.capital || part.small || TITLES.has(part.lower)) break;
     // Only blanks between; no possessive ("Iran's …"), no headline in capitals.
-    if (!/^[\s\u00a0-]+$/u.test(text.slice(part.end, next.start)) || /['’]s$/iu.test(text.slice(part.start, part.end))) break;
+    if (!/^\.?[\s\u00a0-]+$/u.test(text.slice(part.end, next.start)) || part.possessive) break;
     if (isAllCapitals(text, part)) break;
     from = index;
   }
-  while (from < start && parts[from]?.joined === true) from++;
+  while (from < start && parts[from]?.joined === true && !parts[from - 1]?.capital) from++;
   return from;
 }
 

@@ -3,7 +3,8 @@ import { FUNCTION_WORDS } from './grammar.ts';
 
 /**
  * A part of the text without blanks, hyphens and apostrophes in it. `lower`: in small letters; `plain`: without diacritics, too.
- * `joined`: a hyphen or an apostrophe ties it to the part before. `comma`: a comma stands before it. `bound`: it is what begins here.
+ * `small`: a function word. `joined`: a hyphen or an apostrophe ties it to the part before. `comma`: a comma stands before it.
+ * `possessive`: it ends in ’s.
  */
 export type Part = {
   start: number;
@@ -11,9 +12,11 @@ export type Part = {
   lower: string;
   plain: string;
   capital: boolean;
+  numeral: boolean;
   small: boolean;
   joined: boolean;
   comma: boolean;
+  possessive: boolean;
 };
 
 /** UTF-16 units before a bracket that are looked at, and parts of them. */
@@ -47,6 +50,7 @@ export function partsOf(text: string, from: number, to: number): Part[] {
     // "Sultan’s" is one word; the s of it no initial.
     if (before && /^['’]$/u.test(gap) && /^s$/iu.test(word)) {
       before.end = end = start + word.length;
+      before.possessive = true;
       continue;
     }
     const lower = word.toLowerCase();
@@ -56,10 +60,13 @@ export function partsOf(text: string, from: number, to: number): Part[] {
       end,
       lower,
       plain: plainLetters(word),
-      capital: /^[\p{Lu}\p{N}]/u.test(word),
-      small: FUNCTION_WORDS.has(lower),
+      capital: /^\p{Lu}/u.test(word),
+      numeral: /^\p{N}/u.test(word),
+      // The UN is no French article, the E of "Conference Room E" no Portuguese "and".
+      small: FUNCTION_WORDS.has(lower) && (word !== word.toUpperCase() || word === 'A'),
       joined: before !== undefined && /^[-‑'’./&]$/u.test(gap) && !(before.small && /['’]/u.test(gap)),
       comma: gap.includes(','),
+      possessive: false,
     });
   }
   return parts;

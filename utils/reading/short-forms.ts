@@ -10,8 +10,8 @@ const SIGNATURES = new Set(
 );
 export const isSignature = (short: string): boolean => SIGNATURES.has(short.toUpperCase());
 
-/** "(R-KY)", "(D-N.Y.)": a member of the United States' Congress. */
-const MEMBER = /^[RDI]-[A-Z][a-z.A-Z]{1,4}$/u;
+/** "(R-KY)", "(D-N.Y.)" after a person's name: a member of the United States' Congress. */
+export const isMember = (short: string): boolean => /^[RDI]-[A-Z](?:[A-Z]|[a-z]{1,4}\.|\.[A-Z]\.)$/u.test(short);
 
 /** Endings that a language hangs on a short form: "SMV'er", "EU's", "BNPs". */
 const ENDING = /['’](?:er|ere|erne|ers|en|et|ne|s|e)$/u;
@@ -25,8 +25,7 @@ export function looksLikeShortForm(text: string): boolean {
     text.length >= 2 &&
     text.length <= LONGEST &&
     /^[\p{L}\p{N}][\p{L}\p{N}.&/’'+-]*(?: [\p{L}\p{N}.&-]+)?$/u.test(text) &&
-    /\p{Lu}/u.test(text) &&
-    !MEMBER.test(text) &&
+    /^[^ ]*\p{Lu}/u.test(text) &&
     // "(Sanders.)" is an aside; "(U.N.)" is not.
     (!text.endsWith('.') || /^(?:\p{L}\.)+$/u.test(text))
   );
@@ -35,10 +34,15 @@ export function looksLikeShortForm(text: string): boolean {
 /** Small letters alone, as some fields abbreviate: "(gtr)", "(dpa)". Only initials make sure that it is no word. */
 export const looksLikeSmallShortForm = (text: string): boolean => /^\p{Ll}{3,5}$/u.test(text);
 
-/** Capitals and digits, at least three: what may be a name's letters also where they do not fit it. */
+/** Two capitals and a third or a digit ("KMT", "WP.29", "EsSalud"): what may stand for a name also where its letters do not fit. */
 export const isCapitals = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3 && /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]*$/u.test(text);
+  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 &&
+  (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) >= (/\p{Ll}/u.test(text) ? 2 : 3) &&
+  /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]*$/u.test(text);
 
-/** The letters that the long form has to have, without a plural s, diacritics and signs. */
+/** The letters and digits that the long form has to have, without a plural s, diacritics and signs. */
 export const lettersOf = (short: string): string =>
   plainLetters(short.replace(/(?<=\p{Lu})s$/u, '')).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The same without digits, which the words need not have: "Nitrous Oxide (N2O)". */
+export const onlyLetters = (short: string): string => lettersOf(short).replace(/\p{N}/gu, '');
