@@ -30,8 +30,13 @@ function isPlausible(short: string, long: string): boolean {
   const words = long.split(/[\s-]+/u);
   if (words.includes(short) || (isMember(short) && /^\p{Lu}/u.test(long))) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 1 || !/^\p{Lu}/u.test(short) || (/^\p{Lu}/u.test(long) && words.length > 1);
+  if (capitals > 1 || !/^\p{Lu}/u.test(short)) return true;
+  return /^\p{Lu}/u.test(long) ? words.length > 1 : isClipped(long, short);
 }
+
+/** The beginning of one word: "angiotensin (Ang)", "apolipoprotein (apo)". */
+const isClipped = (long: string, short: string): boolean =>
+  /^\p{Ll}+$/u.test(long) && long.length >= short.length * 2 && long.startsWith(short.toLowerCase());
 
 /** What may stand around a name in its long form and does not belong to it: quotation marks, a possessive, a year. */
 const AROUND_START = /^["“”„«‹‘'’<\s]+/u;
@@ -85,7 +90,8 @@ function longFormBefore(text: string, end: number, short: Span & { text: string;
   const window = windowBefore(text, end);
   const start = longFormStart(text, window, short.text, isSmall || !short.alone);
   if (start === undefined) return undefined;
-  if (isSmall && !isInitials(text.slice(start, end), short.text)) return undefined;
+  const long = text.slice(start, end);
+  if (isSmall && !isInitials(long, short.text) && !isClipped(long, short.text)) return undefined;
   return { short: { start: short.start, end: short.end }, long: { start, end } };
 }
 

@@ -24,8 +24,24 @@ const MOST_INITIALS = 0.6;
 /** Words that are taken along at most to the left of what the letters speak for. */
 const MODIFIERS = 3;
 
-/** Where in `parts` a long form may begin: at a word that carries meaning. */
-const mayBegin = ({ small, joined, lower }: Part): boolean => !small && !joined && lower !== 's';
+/** A fit in which all letters are initials and all words have one. */
+const PERFECT = 0.95;
+
+/** Where in `parts` a long form may begin: at a word that carries meaning; at an article only of a perfect fit ("The Energy …"). */
+const mayBegin = ({ small, joined, capital }: Part, score: number): boolean =>
+  !joined && (!small || (capital && score >= PERFECT));
+
+/** A list inside a name, "pour l'éducation, la science et la culture": a comma before which and after which the name goes on. */
+const isListed = (parts: readonly Part[], index: number): boolean =>
+  parts.slice(index).some(({ lower }, at) => at > 0 && at < 8 && /^(?:and|et|y|e|und|og|&|ou|or)$/u.test(lower));
+
+/** Whether what begins at `index` is one name to the end: a comma only in a list, and none before another institution. */
+const holdsTogether = (parts: readonly Part[], index: number): boolean =>
+  parts.every(({ comma }, at) => {
+    if (!comma || at <= index) return true;
+    const next = parts.slice(at).find(({ small }) => !small);
+    return isListed(parts, at) && !(next?.capital && isInstitution(next.lower));
+  });
 
 const isAllCapitals = (text: string, { start, end }: Part): boolean => {
   const word = text.slice(start, end);
@@ -34,10 +50,16 @@ const isAllCapitals = (text: string, { start, end }: Part): boolean => {
 
 /** Words of one letter form: the letters must run through it, and it must be long enough for that to be no chance. */
 function fitsOneWord(part: Part, letters: string): boolean {
-  if (part.plain.length < letters.length * 2 || part.plain.length < 6) return false;
+  if (part.plain.length < letters.length * 2 || part.plain.length < 5) return false;
   // Capitalised words are places, persons and companies ("Washington (WA)", "Amazon (AMZN)"), unless they are German compounds.
   return !part.capital || (letters.length > 2 && part.plain.length >= 12);
 }
+
+/** A head noun before what tells which: "Network for …", "Accord sur …". */
+const isHead = (parts: readonly Part[], index: number): boolean => {
+  const part = parts[index];
+  return part !== undefined && isInstitution(part.lower) && !part.possessive && parts[index + 1]?.small === true;
+};
 
 /** The start that the letters speak for; undefined where they fit nothing. */
 function byLetters(parts: readonly Part[], short: string): number | undefined {
@@ -54,22 +76,18 @@ function startOf(parts: readonly Part[], short: string, letters: string): number
   for (let index = last; index >= 0; index--) {
     const part = parts[index];
     let score = scores[index] ?? -Infinity;
-    if (!part || score === -Infinity || !mayBegin(part)) continue;
+    if (!part || score === -Infinity || !mayBegin(part, score) || !holdsTogether(parts, index)) continue;
     if (index === last) {
       if (!fitsOneWord(part, letters)) continue;
       score = Math.max(score, FIT);
     } else if (letters.length === 2 && score < 0.9) continue; // Two letters are found in any two words.
     const capitalLater = parts.slice(index + 1).some(({ capital }) => capital);
-    if (part.capital) score += CAPITAL_START + (isInstitution(part.lower) ? HEAD_START : 0);
+    if (part.capital) score += CAPITAL_START + (isHead(parts, index) ? HEAD_START : 0);
     else if (capitalLater && !/^\p{Ll}/u.test(short)) score -= SMALL_START;
     if (score >= FIT && (!best || score > best.score)) best = { index, score };
   }
   return best?.index;
 }
-
-/** A list inside a name, "pour l'éducation, la science et la culture": a comma before which and after which the name goes on. */
-const isListed = (parts: readonly Part[], index: number): boolean =>
-  parts.slice(index).some(({ lower }, at) => at > 0 && at < 8 && /^(?:and|et|y|e|und|og|&|ou|or)$/u.test(lower));
 
 /** Words over which a phrase of capitals does not go on: "Yasmin Haque from the UN Children's Fund". */
 const PARTING = /^(?:from|with|by|at|as|than|between)$/u;
@@ -115,14 +133,13 @@ function byPhrase(parts: readonly Part[], short: string): number | undefined {
   if (words.length < 2) return undefined;
   if (sharedInitials(phrase, lettersOf(short)) >= MOST_INITIALS) return start;
   // In English the head noun ends the name, or stands before "of" and "for".
-  const isHead = (part: Part, index: number): boolean =>
-    isInstitution(part.lower) && (index === phrase.length - 1 || phrase[index + 1]?.small === true || small);
-  return phrase.some(isHead) ? start : undefined;
+  const names = (part: Part, index: number): boolean =>
+    isInstitution(part.lower) && (index === phrase.length - 1 || small || isHead(phrase, index));
+  return phrase.some(names) ? start : undefined;
 }
 
-/** Capitals right before the start belong to the name: "UN Commission", "Haut Commissariat"; not titles, not a sentence's first "The". */
+/** Capitals right before the start belong to the name: "UN Commission"; not titles, not a sentence's first "The". */
 function withModifiers(text: string, parts: readonly Part[], start: number): number {
-  if (!parts[start]?.capital) return start;
   let from = start;
   for (let index = start - 1; index >= 0 && start - index <= MODIFIERS; index--) {
     const [part, next] = [parts[index], parts[index + 1]];
@@ -136,10 +153,45 @@ function withModifiers(text: string, parts: readonly Part[], start: number): num
   return from;
 }
 
+/** Words between a head noun and the name in its genitive at most: "Fonds de développement des Nations Unies". */
+const BETWEEN = 4;
+
+/**
+ * The head noun before a start that fits the letters of another language: "Organisation des Nations Unies pour l'éducation … (UNESCO)"
+ * is not "Nations Unies …". Languages that put the head first write it with a capital and what follows mostly small.
+ */
+function withHeadNoun(parts: readonly Part[], start: number): number {
+  const begin = parts[start];
+  if (!begin || isInstitution(begin.lower)) return start;
+  for (let index = start - 1; index >= Math.max(0, start - BETWEEN); index--) {
+    const [part, next] = [parts[index], parts[index + 1]];
+    if (!part || next?.comma) break;
+    if (isInstitution(part.lower) && (part.capital || !begin.capital)) return index;
+    if (part.capital) break;
+  }
+  return start;
+}
+
+/** `start` with what belongs to the same name before it. */
+function widened(text: string, parts: readonly Part[], start: number, short: string): number {
+  const fit = parts.slice(start);
+  const words = fit.filter(({ small, numeral, joined }) => !small && !numeral && !joined);
+  if (words.every(({ capital }) => capital) && !writesNamesSmall(fit.map(({ lower }) => lower)))
+    return withModifiers(text, parts, start);
+  if (!writesNamesSmall(parts.map(({ lower }) => lower))) return start;
+  const perfect = (alignments(fit, lettersOf(short))[0] ?? 0) >= PERFECT;
+  if (perfect || isInstitution(words[0]?.lower ?? '')) return start;
+  return withHeadNoun(parts, withModifiers(text, parts, start));
+}
+
+/** Figures that are tied to the first word: "1-oleoyl-2-acetylglycerol (OAG)". */
+const FIGURES = /(?<![\p{L}\p{N}])[\d,'′]+-$/u;
+
 /** Where the long form of `short` begins that ends where the window does: an offset in the text; undefined where there is none. */
 export function longFormStart(text: string, { parts, renamed }: Window, short: string, strict = false): number | undefined {
   const fitting = byLetters(parts, short);
   const start = fitting ?? (renamed || strict ? undefined : byPhrase(parts, short));
   if (start === undefined) return undefined;
-  return parts[withModifiers(text, parts, start)]?.start;
+  const from = parts[widened(text, parts, start, short)]?.start;
+  return from === undefined ? undefined : from - (FIGURES.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
 }

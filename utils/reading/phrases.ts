@@ -31,6 +31,8 @@ const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|St|Mr|Mrs|Dr|Prof|No|Nr|Inc|Ltd|vs|
 /** What comes before these speaks of something else: "UN Tourism, formerly World Tourism Organization (UNWTO)". */
 const APPOSITION = /,\s+(?:formerly|previously|also|known|called|then|now|or|anciennement|antes|früher|tidligere)\s/giu;
 
+const isFigure = ({ numeral, lower }: Part): boolean => numeral && /^\d+$/u.test(lower);
+
 export const plainLetters = (text: string): string =>
   text
     .normalize('NFKD')
@@ -64,7 +66,8 @@ export function partsOf(text: string, from: number, to: number): Part[] {
       numeral: /^\p{N}/u.test(word),
       // The UN is no French article, the E of "Conference Room E" no Portuguese "and".
       small: FUNCTION_WORDS.has(lower) && (word !== word.toUpperCase() || word === 'A'),
-      joined: before !== undefined && /^[-‑'’./&]$/u.test(gap) && !(before.small && /['’]/u.test(gap)),
+      // After an elision ("l'Office") and after figures ("12-O-tetra…") a word begins all the same.
+      joined: before !== undefined && /^[-‑'’./&]$/u.test(gap) && !(before.small && /['’]/u.test(gap)) && !isFigure(before),
       comma: gap.includes(','),
       possessive: false,
     });

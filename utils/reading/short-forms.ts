@@ -1,4 +1,5 @@
 /** What a short form looks like, and what in brackets is none. */
+import { FUNCTION_WORDS } from './grammar.ts';
 import { plainLetters } from './phrases.ts';
 
 const LONGEST = 12;
@@ -31,8 +32,8 @@ export function looksLikeShortForm(text: string): boolean {
   );
 }
 
-/** Small letters alone, as some fields abbreviate: "(gtr)", "(dpa)". Only initials make sure that it is no word. */
-export const looksLikeSmallShortForm = (text: string): boolean => /^\p{Ll}{3,5}$/u.test(text);
+/** Small letters alone, as some fields abbreviate: "(gtr)", "(aa)". Only initials, or a clipped word, make sure that it is no word. */
+export const looksLikeSmallShortForm = (text: string): boolean => /^\p{Ll}{2,5}$/u.test(text) && !FUNCTION_WORDS.has(text);
 
 /** Two capitals and a third or a digit ("KMT", "WP.29", "EsSalud"): what may stand for a name also where its letters do not fit. */
 export const isCapitals = (text: string): boolean =>
