@@ -6,6 +6,7 @@ import { tokensOf } from '../names/tokens.ts';
 import { trimmedLongForm, type Pair } from './definitions.ts';
 import type { Evidence, Meaning } from './meanings.ts';
 import type { Sighted, Sighting } from './sightings.ts';
+import { withoutPossessive } from './short-forms.ts';
 import { isOutOfPlace } from './surroundings.ts';
 
 /** Characters of the article on either side of a definition that are quoted. */
@@ -70,7 +71,7 @@ function definitionOf(pair: Pair, sighted: Sighted, contextOf: Evidence['context
   const bound = boundBy(trimmed, sighted, contextOf);
   const { start, end } = bound ?? trimmed.long;
   const definition = {
-    short: text.slice(pair.short.start, pair.short.end),
+    short: withoutPossessive(text.slice(pair.short.start, pair.short.end)),
     long: text.slice(start, end).replace(/\s+/gu, ' ').slice(0, LONGEST.long),
     quote: quoteAround(text, start, pair.short.end + 1),
   };

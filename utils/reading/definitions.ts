@@ -87,8 +87,10 @@ export function pairsIn(text: string): Pair[] {
 function longFormBefore(text: string, end: number, short: Span & { text: string; alone: boolean }): Pair | undefined {
   const isSmall = looksLikeSmallShortForm(short.text) && short.alone;
   if (!isSmall && !looksLikeShortForm(short.text)) return undefined;
-  const window = windowBefore(text, end);
-  const start = longFormStart(text, window, short.text, isSmall || !short.alone);
+  const strict = isSmall || !short.alone;
+  const start =
+    (short.text.includes('-') ? longFormStart(text, windowBefore(text, end, true), short.text, true) : undefined) ??
+    longFormStart(text, windowBefore(text, end), short.text, strict);
   if (start === undefined) return undefined;
   const long = text.slice(start, end);
   if (isSmall && !isInitials(long, short.text) && !isClipped(long, short.text)) return undefined;

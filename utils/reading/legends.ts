@@ -12,9 +12,24 @@ import { isCapitals, lettersOf, looksLikeShortForm } from './short-forms.ts';
 
 const ITEM = /(?<![\p{L}\p{N}])([\p{L}][\p{L}\p{N}&/.+-]{1,11})\s?=\s?(?=[\p{L}\p{N}])/gu;
 /** Where an item of a legend ends. */
-const END = /[;=\n\u2028]|\.(?:\s|$)|,\s(?=[\p{Lu}][\p{L}\p{N}&/.-]{1,11}\s?=)/u;
+const END = /[;=\n\u2028]|\s[([]|\.(?:\s|$)|,\s(?=[\p{Lu}][\p{L}\p{N}&/.-]{1,11}\s?=)/u;
 const LONGEST = 200;
 const FIT = 0.5;
+/** More words than these after the last letter's are no part of the name. */
+const CLAUSE = 4;
+
+/** Where the words end that the letters stand for, when a clause follows them: "DF = dilution factor as determined in …". */
+function spelledOut(text: string, from: number, to: number, short: string): number {
+  const parts = partsOf(text, from, to);
+  const letters = lettersOf(short);
+  let initials = '';
+  for (const [index, { small, plain, end }] of parts.entries()) {
+    if (!small) initials += plain[0] ?? '';
+    if (initials === letters) return parts[index + 1]?.small === true && parts.length - index > CLAUSE ? end : to;
+    if (!letters.startsWith(initials)) break;
+  }
+  return to;
+}
 
 /** The items of legends, "SHORT = long form". */
 function itemsIn(text: string): Pair[] {
@@ -26,7 +41,7 @@ function itemsIn(text: string): Pair[] {
     const next = items[index + 1]?.index ?? text.length;
     const [rest = ''] = text.slice(from, Math.min(next, from + LONGEST)).split(/(?<=^[^(]*)\)/u);
     const to = from + (END.exec(rest)?.index ?? rest.length);
-    const end = from + text.slice(from, to).trimEnd().replace(/[,.]$/u, '').length;
+    const end = spelledOut(text, from, from + text.slice(from, to).trimEnd().replace(/[,.]$/u, '').length, short);
     if (!looksLikeShortForm(short) || /[=<>*×÷+±]|\s[-/]\s/u.test(text.slice(from, end))) return [];
     const parts = partsOf(text, from, end);
     const words = parts.filter(({ small }) => !small);
@@ -45,7 +60,7 @@ const APPOSED =
 
 /** Whether every letter is an initial and every word has one: there is no bracket that would say so. */
 const isExact = (text: string, start: number, end: number, short: string): boolean => {
-  const words = partsOf(text, start, end).filter(({ small }) => !small);
+  const words = partsOf(text, start, end).filter(({ small, capital }) => !small || capital);
   return words.map(({ plain }) => plain[0]).join('') === lettersOf(short);
 };
 

@@ -138,19 +138,23 @@ function byPhrase(parts: readonly Part[], short: string): number | undefined {
   return phrase.some(names) ? start : undefined;
 }
 
-/** Capitals right before the start belong to the name: "UN Commission"; not titles, not a sentence's first "The". */
+/** Which of several, of the same name: "Fifth Tokyo International Conference (TICAD)". */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|former|[ivx]+|\p{L})$/u;
+
+/**
+ * Capitals right before the start belong to the name, "the UN Commission", where they follow a small word; not titles, not what else
+ * a heading or a list has written before it.
+ */
 function withModifiers(text: string, parts: readonly Part[], start: number): number {
-  let from = start;
-  for (let index = start - 1; index >= 0 && start - index <= MODIFIERS; index--) {
+  for (let index = start - 1; index >= 0; index--) {
     const [part, next] = [parts[index], parts[index + 1]];
-    if (!part || !next || next.comma || !part.capital || part.small || TITLES.has(part.lower)) break;
-    // Only blanks between; no possessive ("Iran's …"), no headline in capitals.
-    if (!/^\.?[\s\u00a0-]+$/u.test(text.slice(part.end, next.start)) || part.possessive) break;
-    if (isAllCapitals(text, part)) break;
-    from = index;
+    if (!part || !next || next.comma) return start;
+    // Only blanks between, and no possessive ("Iran's …").
+    if (!/^\.?[\s\u00a0-]*$/u.test(text.slice(part.end, next.start)) || part.possessive) return index + 1;
+    if (part.small || TITLES.has(part.lower)) return index + 1;
+    if (!part.capital || start - index > MODIFIERS || ORDINAL.test(part.lower) || isAllCapitals(text, part)) return start;
   }
-  while (from < start && parts[from]?.joined === true && !parts[from - 1]?.capital) from++;
-  return from;
+  return start;
 }
 
 /** Words between a head noun and the name in its genitive at most: "Fonds de développement des Nations Unies". */

@@ -26,6 +26,7 @@ export const MOST_PARTS = 28;
 const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Where a name cannot go on: the end of a sentence or clause, another bracket, a line break that the page shows. */
 const BREAK = /[!?;:](?=\s)|[()[\]{}|=\u2028\u2022]|\.(?=\s)|\s[–—-]+\s|["“„«‹]|<<|\n\s*\n/gu;
+const DASH = /^\s[–—-]+\s$/u;
 /** A full stop after these ends no sentence: "U.S. Status of Forces", "St. Petersburg", "No. 1". */
 const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|St|Mr|Mrs|Dr|Prof|No|Nr|Inc|Ltd|vs|hr)$/u;
 /** What comes before these speaks of something else: "UN Tourism, formerly World Tourism Organization (UNWTO)". */
@@ -78,13 +79,17 @@ export function partsOf(text: string, from: number, to: number): Part[] {
 /** `renamed`: what comes before speaks of the same under another name. */
 export type Window = { parts: Part[]; renamed: boolean };
 
-/** The parts of the clause that ends at `end`. */
-export function windowBefore(text: string, end: number): Window {
+/**
+ * The parts of the clause that ends at `end`. `dashes`: a dash does not end it, as where the short form has a hyphen: "Meteorological
+ * Synthesizing Centre – East (MSC-E)".
+ */
+export function windowBefore(text: string, end: number, dashes = false): Window {
   const least = Math.max(0, end - FARTHEST);
   const before = text.slice(least, end);
   let from = 0;
   for (const match of before.matchAll(BREAK))
-    if (match[0] !== '.' || !ABBREVIATED.test(before.slice(Math.max(0, match.index - 6), match.index)))
+    if (dashes && DASH.test(match[0])) continue;
+    else if (match[0] !== '.' || !ABBREVIATED.test(before.slice(Math.max(0, match.index - 6), match.index)))
       from = match.index + match[0].length;
   let renamed = false;
   for (const match of before.slice(from).matchAll(APPOSITION)) {

@@ -2,6 +2,7 @@
 import { FUNCTION_WORDS } from './grammar.ts';
 import { plainLetters } from './phrases.ts';
 
+/** Dots not counted: "A.M.A.P.R.O.S.". */
 const LONGEST = 12;
 
 /** News agencies that sign with their letters, and currencies that are named after an amount: in brackets they define nothing. */
@@ -14,17 +15,20 @@ export const isSignature = (short: string): boolean => SIGNATURES.has(short.toUp
 /** "(R-KY)", "(D-N.Y.)" after a person's name: a member of the United States' Congress. */
 export const isMember = (short: string): boolean => /^[RDI]-[A-Z](?:[A-Z]|[a-z]{1,4}\.|\.[A-Z]\.)$/u.test(short);
 
-/** Endings that a language hangs on a short form: "SMV'er", "EU's", "BNPs". */
-const ENDING = /['’](?:er|ere|erne|ers|en|et|ne|s|e)$/u;
+/** Endings that Danish and its kin hang on a short form: "SMV'er". */
+const ENDING = /['’](?:er|ere|erne|ers|en|et|ne|e)$/u;
 
 /** `short` without such an ending. */
 export const withoutEnding = (short: string): string => short.replace(ENDING, '');
+
+/** The short form itself of what an author has made a plural of: "(WDC's)". */
+export const withoutPossessive = (short: string): string => short.replace(/['’]s$/u, '');
 
 /** A letter or digit first, a capital somewhere, at most two words, no sentence: "WIPO", "SDGs", "IP Viet Nam"; not "2023", "see below". */
 export function looksLikeShortForm(text: string): boolean {
   return (
     text.length >= 2 &&
-    text.length <= LONGEST &&
+    text.replaceAll('.', '').length <= LONGEST &&
     /^[\p{L}\p{N}][\p{L}\p{N}.&/’'+-]*(?: [\p{L}\p{N}.&-]+)?$/u.test(text) &&
     /^[^ ]*\p{Lu}/u.test(text) &&
     // "(Sanders.)" is an aside; "(U.N.)" is not.
