@@ -7,8 +7,11 @@ import { NOTHING_READ } from '../../utils/model/limits.ts';
 import type { Definition, JudgedMention, PageHints, ReadingContext } from '../../utils/model/reading.ts';
 import { readBatch, type Lexicon } from '../../utils/reading/article.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
+import { sameStems } from '../../utils/reading/defined.ts';
+import { languageOf } from '../../utils/reading/language.ts';
+import { chooseLongForm } from '../../utils/reading/likeness.ts';
 import { batches, paragraphsOf, placed, type Placed } from './blocks.ts';
-import type { Record } from './record.ts';
+import type { Asked, Record } from './record.ts';
 
 type Weighed = { entity: EntityId; name: string; uri: string | null; score: number };
 export type AnsweredMention = {
@@ -94,11 +97,25 @@ function answered(
   };
 }
 
+/** An acronym that was asked for, with the meaning chosen among its candidates: as the article defines it, else by what is around. */
+function meant(
+  { start, end, candidates = [] }: Asked,
+  text: string,
+  found: readonly AnsweredAcronym[],
+  lang: string | undefined,
+): AnsweredAcronym {
+  const acronym = text.slice(start, end);
+  const defined = found.find((one) => one.acronym === acronym && one.longForm !== null)?.longForm;
+  const bound = defined && candidates.find((candidate) => sameStems(candidate, defined));
+  return { start, end, acronym, longForm: bound ?? chooseLongForm(text, { start, end }, candidates, { lang }) };
+}
+
 /** Reads one article, batch after batch as the page sends it. */
 export async function annotate(record: Record, lexicon: Lexicon, today: Day): Promise<Answer> {
   const page = hintsOf(record);
   const blocks: Placed[] = record.text === undefined ? placed(record.blocks ?? []) : paragraphsOf(record.text);
   const whole = record.text ?? (record.blocks ?? []).map((one) => (typeof one === 'string' ? one : one.text)).join('\n');
+  const lang = page.lang ?? languageOf(whole);
   let context: ReadingContext = NOTHING_READ;
   const entities = new Map<EntityId, Entity>();
   const read: { mention: JudgedMention; start: number }[] = [];
@@ -124,9 +141,9 @@ export async function annotate(record: Record, lexicon: Lexicon, today: Day): Pr
   return {
     id: record.id,
     mentions: read.map(({ mention, start }) => answered(mention, start, entities, context)),
-    acronyms,
+    acronyms: record.acronyms?.map((asked) => meant(asked, whole, acronyms, lang)) ?? acronyms,
     countries: byWeight(context.countries).map(({ code }) => code),
     date: context.date?.day ?? null,
-    lang: page.lang ?? null,
+    lang: lang ?? null,
   };
 }
