@@ -140,7 +140,7 @@ function speaking(bag: readonly string[], { words }: Surroundings): string[] {
 }
 
 /** From this share on a candidate is believed. */
-const BELIEVED = 0.48;
+const BELIEVED = 0.515;
 
 /** The candidate that is meant by what stands at `span`; null where none is clearly ahead. */
 export function chooseLongForm(
