@@ -18,6 +18,8 @@ export type AnsweredMention = {
   start: number;
   end: number;
   surface: string;
+  /** 'ORG' for organisations and their bodies, so that sets of named entities can be compared; 'TERM' for what only the article defines. */
+  type: string;
   entity: EntityId | null;
   name: string | null;
   kind: Kind | null;
@@ -68,6 +70,11 @@ function reasonOf(mention: JudgedMention, entities: Known, definition: Definitio
   return definition ? `The article writes “${definition.quote}”.` : 'The only meaning known.';
 }
 
+function typeOf(entity: Entity | undefined): string {
+  if (!entity) return 'TERM';
+  return entity.kind === 'organisation' || entity.kind === 'body' ? 'ORG' : entity.kind.toUpperCase();
+}
+
 function answered(
   mention: JudgedMention,
   start: number,
@@ -81,6 +88,7 @@ function answered(
     start: start + mention.start,
     end: start + mention.end,
     surface,
+    type: typeOf(entity ?? entities.get(candidates[0]?.entity ?? '')),
     entity: entity?.id ?? null,
     name: entity?.label.en ?? (certainty === 'defined' ? (definition?.long ?? null) : null),
     kind: entity?.kind ?? null,

@@ -75,11 +75,13 @@ export function scoreOrganisations(
   names: ReadonlySet<string>,
 ): Score {
   const counts = none();
-  texts.forEach(({ text, mentions = [] }, index) => {
+  texts.forEach(({ text, span: [from, to] = [0, text.length], mentions: everywhere = [] }, index) => {
+    const isInside = ({ start, end }: Span): boolean => start >= from && end <= to;
+    const mentions = everywhere.filter(isInside);
     const labelled = mentions.filter(({ type, optional }) => type === 'ORG' && optional !== true);
     const isWanted = ({ start, end }: Span): boolean => names.has(text.slice(start, end));
     const wanted = labelled.filter(isWanted);
-    const all = found[index] ?? [];
+    const all = (found[index] ?? []).filter(isInside);
     const match = matched(wanted, all);
     const hit = new Set(match.values());
     const rest = all.filter((one) => !hit.has(one));

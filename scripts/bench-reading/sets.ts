@@ -28,13 +28,14 @@ const Mention = v.looseObject({
 
 /**
  * `acronyms` with `candidates`: the right meaning is `longForm`; else where each is defined, if it is. `ignoreUnlisted`: only some
- * of the text's acronyms are labelled, so what is found of others counts for nothing.
+ * of the text's acronyms are labelled, so what is found of others counts for nothing. `span`: only this much of the text is labelled.
  */
 export const Gold = v.looseObject({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
   lang: v.optional(v.string()),
   ignoreUnlisted: v.optional(v.boolean()),
+  span: v.optional(v.tuple([At, At])),
   acronyms: v.optional(v.array(Acronym)),
   mentions: v.optional(v.array(Mention)),
 });

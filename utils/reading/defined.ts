@@ -36,6 +36,28 @@ export function sameStems(one: string, other: string): boolean {
   return a.length > 0 && a.length === b.length && a.every((word, index) => begins(word, b[index] ?? ''));
 }
 
+/** So long an acronym means the same thing in every article. */
+const UNIQUE = 5;
+/** Names with this share of their words in common are two wordings of one. */
+const COMMON = 0.5;
+
+const stemsOf = (text: string): Set<string> => new Set(content(text).map((word) => word.slice(0, STEM)));
+
+/**
+ * Whether a long form says that its short form is something else than `entity`: "Upazila Nirbahi Officer (UNO)" is not the United
+ * Nations, "UN High Commissioner for Refugees (UNHCR)" is the agency, though the glossary words its name otherwise. What the glossary
+ * has no long name of cannot be contradicted.
+ */
+export function contradicts({ names }: Entity, short: string, long: string): boolean {
+  const said = stemsOf(long);
+  const full = names.map(({ text }) => stemsOf(text)).filter(({ size }) => size > 1);
+  if (full.length === 0 || short.replace(/[^\p{L}]/gu, '').length >= UNIQUE) return false;
+  return full.every((stems) => {
+    const shared = [...stems].filter((stem) => said.has(stem)).length;
+    return shared < COMMON * Math.min(stems.size, said.size);
+  });
+}
+
 const bears = ({ names }: Entity, short: string): boolean => names.some(({ text }) => text === short);
 
 /** The entity of the glossary that a pair defines, and the words that name it; undefined when it is none. */
@@ -58,9 +80,13 @@ function boundBy(
   // Or the long form is a name of an entity that bears the short form, inflected.
   const long = text.slice(pair.long.start, pair.long.end);
   const bearers = sightings.find(({ start }) => start === pair.short.start)?.meanings ?? [];
-  const entity = bearers.find((one) =>
+  const same = bearers.find((one) =>
     one.entity.names.some((name) => name.form !== 'acronym' && sameStems(name.text, long)),
-  )?.entity;
+  );
+  // Or the only entity that bears it, when the long form does not say otherwise.
+  const [sole] = bearers;
+  const entity = (same ?? (bearers.length === 1 && sole && !sole.foreign && !contradicts(sole.entity, short, long) ? sole : undefined))
+    ?.entity;
   return entity && { entity, ...pair.long };
 }
 

@@ -69,8 +69,31 @@ export function isAddress(text: string, start: number, end: number): boolean {
   return /^(?:https?:|www\.|ftp:)|@|[a-z0-9-]{2,}\.[a-z]{2,}\//u.test(word);
 }
 
+/** "a visit to the White House", "outside the Élysée Palace": a building is where something happens, not who acts. */
+const BUILDING = /(?:House|Palace|Tower|Hall|Building)$/u;
+const WHERE = /\b(?:to|at|in|into|inside|outside|across|near|around|behind|before)[\s\u00a0]+(?:the[\s\u00a0]+)?$/iu;
+
+export const isPlace = (text: string, start: number, end: number): boolean =>
+  BUILDING.test(text.slice(start, end)) && WHERE.test(text.slice(Math.max(0, start - 16), start));
+
+/** "candidate Tory Whanau", "Mr Fed Smith": a word that is also a name, as a person's. */
+const PERSON = /\b(?:candidate|actor|actress|singer|player|coach|striker|captain|author|activist|student|Mr|Mrs|Ms|Dr)\.?[\s\u00a0]+$/u;
+
+export const isPerson = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
+  /^[\s\u00a0]+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
+  PERSON.test(text.slice(Math.max(0, start - 16), start));
+
+/** "The IMO 2022, hosted by Norway": with a year right after it an organisation's acronym is an event of that name. */
+export const isEvent = (text: string, end: number): boolean =>
+  /^[\s\u00a0](?:19|20)\d\d(?=[,.;:)]|$)/u.test(text.slice(end, end + 6));
+
 export const isOutOfPlace = (text: string, start: number, end: number): boolean =>
-  isAddress(text, start, end) || isCredit(text, start, end) || isFragment(text, end);
+  isAddress(text, start, end) ||
+  isCredit(text, start, end) ||
+  isFragment(text, end) ||
+  isPlace(text, start, end) ||
+  isPerson(text, start, end);
 
 /**
  * Text without a lower-case letter in which at least two words stand: a headline whose capitals say nothing. Scripts without
