@@ -146,10 +146,14 @@ export async function annotate(record: Record, lexicon: Lexicon, today: Day): Pr
     }
     context = reading.context;
   }
+  // A set's own gold may stand in the field, too: without candidates nothing is asked.
+  const asked = (record.acronyms ?? [])
+    .filter(({ candidates = [] }) => candidates.length > 0)
+    .map((one) => meant(one, whole, acronyms, lang));
   return {
     id: record.id,
     mentions: read.map(({ mention, start }) => answered(mention, start, entities, context)),
-    acronyms: record.acronyms?.map((asked) => meant(asked, whole, acronyms, lang)) ?? acronyms,
+    acronyms: [...asked, ...acronyms.filter(({ start }) => !asked.some((one) => one.start === start))],
     countries: byWeight(context.countries).map(({ code }) => code),
     date: context.date?.day ?? null,
     lang: lang ?? null,
