@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
+import { createCountryFiles } from './background/country-files.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
 import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
@@ -26,12 +27,16 @@ export default defineBackground(() => {
     },
     log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
   });
+  const countries = createCountryFiles(async (path) => {
+    const file = await packaged(path);
+    return file.ok ? file.text() : undefined;
+  });
   const words = { t: i18n.t, locale: i18n.t('date.locale') };
 
   browser.runtime.onMessage.addListener(
     answering(
       {
-        read: (request) => readArticle(request, { glossary, words, today: today() }),
+        read: (request) => readArticle(request, { glossary, countries, words, today: today() }),
         card: async (_, sender) => injectCard(sender),
         keep: (request, sender) => keep(request, sender, glossary),
         forget: (request, sender) => forget(request, sender, glossary),

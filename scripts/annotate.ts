@@ -20,6 +20,9 @@ const { values } = parseArgs({ options: { packs: { type: 'string' } } });
 const lexicon = readLexicon(values.packs ?? join(ROOT, 'public/packs'));
 const today = new Date().toISOString().slice(0, 10);
 
+// Who reads only the first lines ("| head") closes the pipe.
+process.stdout.on('error', () => process.exit());
+
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   number++;

@@ -8,12 +8,12 @@ import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { ReadAnswer, ReadRequest } from '../../utils/model/messages.ts';
 import type { JudgedMention, Reason } from '../../utils/model/reading.ts';
 import type { Words } from '../../utils/model/translate.ts';
-import { readBatch } from '../../utils/reading/article.ts';
+import { readBatch, type Lexicon } from '../../utils/reading/article.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
 import { preferencesOf } from '../../utils/reading/preferences.ts';
 import type { Reading } from '../../utils/reading/read.ts';
 
-type Needs = { glossary: Glossary; words: Words; today: Day };
+type Needs = { glossary: Glossary; countries: Lexicon['countries']; words: Words; today: Day };
 
 /** The ids that an entity's card names: publishers, parents, its successor. */
 const mentionedBy = (entity: Entity): EntityId[] => [
@@ -75,6 +75,8 @@ function cardsOf(
       others: known(others),
       surface,
       definition,
+      // '' where the article names several: then the one that held at its date.
+      editionLabel: context.editions?.[key] || undefined,
       words,
     });
   };
@@ -96,6 +98,7 @@ export async function readArticle({ page, blocks, context }: ReadRequest, needs:
   const { reading, entities, spent } = await readBatch(article, {
     dictionary,
     entities: (numbers) => needs.glossary.entities(numbers),
+    countries: needs.countries,
   });
   const loading = performance.now();
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));

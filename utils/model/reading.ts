@@ -53,8 +53,9 @@ const Decision = v.strictObject({
  * background can forget everything in between (it may be stopped at any moment).
  *
  * `seen`: entities named beyond doubt, with the words that named them. `decided`: surfaces with several meanings for which the
- * words around them have told, with those words. `chosen`: what the reader has chosen for this article. `countries`: weights, and `counted`: digests of the texts that they come from,
- * so that text that is read again does not count again.
+ * words around them have told, with those words. `chosen`: what the reader has chosen for this article. `editions`: of indices, the
+ * one that the article names by its year ('2019'; '' where it names several). `countries`: weights, and `counted`: digests of the
+ * texts that they come from, so that text that is read again does not count again.
  */
 export const ReadingContext = v.strictObject({
   date: v.optional(ArticleDate),
@@ -62,6 +63,7 @@ export const ReadingContext = v.strictObject({
   seen: v.pipe(v.record(EntityId, short(300)), v.maxEntries(500)),
   decided: v.pipe(v.record(short(100), Decision), v.maxEntries(100)),
   chosen: v.optional(v.pipe(v.record(short(100), EntityId), v.maxEntries(100))),
+  editions: v.optional(v.pipe(v.record(EntityId, short(9)), v.maxEntries(100))),
   countries: v.record(Country, v.number()),
   counted: v.pipe(v.array(v.number()), v.maxLength(4000)),
 });

@@ -1,4 +1,7 @@
 /** The language of a text that states none, by its most frequent function words; enough for the languages that the rules know. */
+
+import type { Block, PageHints } from '../model/reading.ts';
+
 const FREQUENT: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for was with on by said has',
   fr: 'le les des et du est une dans pour au qui que sur par avec aux',
@@ -14,10 +17,14 @@ const FREQUENT: Readonly<Record<string, string>> = {
   id: 'yang dan di untuk dengan dari pada ini itu dalam tidak',
 };
 
-const lists = Object.entries(FREQUENT).map(([lang, words]) => ({ lang, words: new Set(words.split(' ')) }));
-
 /** UTF-16 units that are looked at, and hits below which nothing is said. */
 const ENOUGH = { text: 4000, hits: 3 } as const;
+
+/** The page's language as it states it; else as its text tells. */
+export const articleLanguage = (page: Pick<PageHints, 'lang'>, blocks: readonly Block[]): string | undefined =>
+  page.lang ?? languageOf(blocks.map(({ text }) => text.slice(0, ENOUGH.text)).join('\n'));
+
+const lists = Object.entries(FREQUENT).map(([lang, words]) => ({ lang, words: new Set(words.split(' ')) }));
 
 /** 'en', 'fr' …; undefined where the text is too short to tell, or of another language. */
 export function languageOf(text: string): string | undefined {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { Entity } from '../model/entity.ts';
 import { ReadingContext, type PageHints } from '../model/reading.ts';
 import { byWeight } from './countries.ts';
+import { parseCountryNames } from './country-names.ts';
 import { compile, open } from '../names/dictionary.ts';
 import { entriesOf } from '../names/entries.ts';
 import { NOTHING_READ } from '../model/limits.ts';
@@ -86,6 +88,10 @@ const glossary = [
   entity({ id: 'boe', names: [full('Bank of England')] }),
   entity({ id: 'noip', names: [full('National Office of Industrial Property', { to: '2018-09' })] }),
 ];
+/** As the extension has them, but for English alone. */
+const english = parseCountryNames(readFileSync(new URL('../../public/countries/en.txt', import.meta.url), 'utf8'));
+const countryNames = (): typeof english => english;
+
 const dictionary = open(compile(glossary.flatMap((one, number) => entriesOf(one, number))));
 const numbered = new Map(glossary.map((one, number) => [number, one]));
 
@@ -102,7 +108,7 @@ function reading(
       .flatMap((number) => [[number, numbered.get(number)] as const])
       .filter((pair): pair is [number, Entity] => pair[1] !== undefined),
   );
-  const article = { page: { ...page, ...hints }, blocks, today, preferences, ...(context && { context }) };
+  const article = { page: { ...page, ...hints }, blocks, today, preferences, countryNames, ...(context && { context }) };
   return read(article, found, entities);
 }
 

@@ -11,10 +11,12 @@ import type { Day } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { NOTHING_READ } from '../model/limits.ts';
 import type { Block, JudgedMention, PageHints, ReadingContext } from '../model/reading.ts';
-import { countriesIn } from './countries.ts';
+import { countriesIn, type NamesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
 import { definedMentions, definitionsIn } from './defined.ts';
 import type { Pair } from './definitions.ts';
+import { editionsIn } from './editions.ts';
+import { articleLanguage } from './language.ts';
 import { choose, contextIn, foldedWords, type Evidence } from './meanings.ts';
 import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
@@ -25,6 +27,8 @@ export type Article = {
   context?: ReadingContext;
   today: Day;
   preferences?: Preferences;
+  /** The names of countries in the languages of the page and its blocks; without them, no country is read. */
+  countryNames?: NamesIn;
 };
 /** `pairs`: the definitions of this batch, where they stand (`block`: its id). */
 export type Reading = { mentions: JudgedMention[]; context: ReadingContext; pairs: (Pair & { block: number })[] };
@@ -115,12 +119,13 @@ function decidedBy(mentions: readonly JudgedMention[], before: ReadingContext['d
 
 /** Reads the blocks, given what `search` found in them and the entities of that by number. */
 export function read(
-  { page, blocks, context = NOTHING_READ, today, preferences = NO_PREFERENCES }: Article,
+  { page, blocks, context = NOTHING_READ, today, preferences = NO_PREFERENCES, countryNames = () => undefined }: Article,
   found: readonly Found[],
   entities: ReadonlyMap<number, Entity>,
 ): Reading {
   const date = context.date ?? articleDate(page, today);
-  const sighted = found.map((one) => sight(one, entities, date?.day, page.lang));
+  const lang = articleLanguage(page, blocks);
+  const sighted = found.map((one) => sight(one, entities, date?.day, lang));
   const contextOf = contextIn(blocks.map(({ text }) => foldedWords(text)).join(''));
   const definitions = definitionsIn(sighted, contextOf, context.definitions);
   const bound = definitions.flatMap(({ entity, long }): [EntityId, string][] =>
@@ -143,16 +148,19 @@ export function read(
     twin: brackets.has(`${one.block}:${one.start}`),
   }));
   const mentions = combine(known, defined);
+  const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
+  const editions = editionsIn(mentions, blocks, byId, context.editions);
   return {
     mentions: wantedOf(mentions, preferences),
     pairs: sighted.flatMap(({ block, pairs }) => pairs.map((pair) => ({ block: block.id, ...pair }))),
     context: {
       ...(date && { date }),
       ...(context.chosen && { chosen: context.chosen }),
+      ...(Object.keys(editions).length > 0 && { editions }),
       definitions,
       seen: Object.fromEntries([...seen].slice(0, MOST.seen)),
       decided: decidedBy(mentions, context.decided),
-      ...countriesIn(blocks, page.lang ?? 'en', mentions, context),
+      ...countriesIn(blocks, lang, mentions, context, countryNames),
     },
   };
 }
