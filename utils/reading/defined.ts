@@ -107,15 +107,14 @@ function definitionOf(pair: Pair, sighted: Sighted, contextOf: Evidence['context
 const same = (a: Definition, b: Definition): boolean =>
   a.short === b.short && (a.entity === undefined ? a.long === b.long : a.entity === b.entity);
 
-/**
- * What the blocks define, after what earlier batches did (`before`), each once. A short form may be there twice, with two meanings.
- */
-export function definitionsIn(
-  sighted: readonly Sighted[],
-  contextOf: Evidence['contextOf'],
-  before: readonly Definition[],
-): Definition[] {
-  const all = [...before, ...sighted.flatMap((one) => one.pairs.map((pair) => definitionOf(pair, one, contextOf)))];
+/** The definitions that the blocks make, by their places: worked out once, for all who ask. */
+export type Made = ReadonlyMap<Pair, Definition>;
+export const definitionsMade = (sighted: readonly Sighted[], contextOf: Evidence['contextOf']): Made =>
+  new Map(sighted.flatMap((one) => one.pairs.map((pair) => [pair, definitionOf(pair, one, contextOf)] as const)));
+
+/** Those that earlier batches made, and these, each once. A short form may be there twice, with two meanings. */
+export function withDefinitions(before: readonly Definition[], made: Made): Definition[] {
+  const all = [...before, ...made.values()];
   return all.filter((one, index) => all.findIndex((other) => same(one, other)) === index).slice(0, MOST);
 }
 

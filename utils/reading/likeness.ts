@@ -42,7 +42,8 @@ export type Weighable = { long: string; more?: readonly string[] };
 /** `share`: how likely, from 0 to 1, all together 1. `words`: those of the text that speak for it. */
 export type Weighed = { share: number; words: string[] };
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text that carry meaning, folded. */
+export const wordsOf = (text: string): string[] =>
   (plainLetters(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
 
 const beginnings = (words: Iterable<string>, length: number): ReadonlySet<string> =>
@@ -128,6 +129,16 @@ export function weigh(
   const odds = scores.map((score) => Math.exp(score - highest));
   const all = odds.reduce((total, odd) => total + odd, 0);
   return odds.map((odd, index) => ({ share: odd / all, words: speaking(bags[index] ?? [], around) }));
+}
+
+/** As the text writes them, `words` that are folded; each once. */
+export function asWritten(text: string, words: readonly string[]): string[] {
+  const written = new Map<string, string>();
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)) {
+    const plain = plainLetters(word);
+    if (!written.has(plain)) written.set(plain, word);
+  }
+  return words.flatMap((word) => written.get(word) ?? []);
 }
 
 /** The words of the text that speak for a candidate: those that it shares, then those of its fields. */

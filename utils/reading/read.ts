@@ -11,13 +11,14 @@ import type { Day } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { NOTHING_READ } from '../model/limits.ts';
 import type { Block, JudgedMention, PageHints, ReadingContext } from '../model/reading.ts';
-import { countriesIn, type NamesIn } from './countries.ts';
+import { baseOf, countriesIn, type NamesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
-import { definedMentions, definitionsIn } from './defined.ts';
+import { definedMentions, definitionsMade, withDefinitions, type Made } from './defined.ts';
 import type { Pair } from './definitions.ts';
 import { editionsIn } from './editions.ts';
 import { articleLanguage } from './language.ts';
-import { choose, contextIn, foldedWords, type Evidence } from './meanings.ts';
+import { asWritten, weigh, wordsOf, type Weighable } from './likeness.ts';
+import { choose, contextIn, type Evidence } from './meanings.ts';
 import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
 
@@ -54,8 +55,24 @@ function seenIn(sighted: readonly Sighted[]): [EntityId, string][] {
   );
 }
 
+/** Whether a short form is the bracketed twin of the long one beside it: "(WIPO)", "(“WIPO”)". */
+const isBracketed = (text: string, start: number): boolean => /[([]["“”„«\s]*$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** What an entity has to say for itself: its name in the passage's language, and what it is. */
+function weighable({ label, description, definition, context, names }: Entity, lang: string | undefined): Weighable {
+  const base = baseOf(lang) ?? 'en';
+  const own = names.find((name) => name.form === 'full' && baseOf(name.lang) === base)?.text;
+  const texts = [label, description, definition].map((text) => text[base] ?? text.en);
+  return { long: own ?? texts[0] ?? '', more: [...texts, ...context] };
+}
+
 /** The mention that a sighting makes, or none when nothing confirms it. */
-function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence): JudgedMention | undefined {
+function mentionOf(
+  sighting: Sighting,
+  sighted: Sighted,
+  evidence: Evidence,
+  made: Made,
+): JudgedMention | undefined {
   const { start, end, surface, meanings } = sighting;
   const { block, capitals, pairs } = sighted;
   const acronym = meanings.every(({ name }) => name.form === 'acronym');
@@ -64,17 +81,20 @@ function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence): Ju
   const isConfirmed = ({ id }: Entity): boolean =>
     evidence.seen.has(id) || (choice?.scope === 'article' && choice.entity === id);
   const wanted = capitals && acronym ? meanings.filter(({ entity }) => isConfirmed(entity)) : meanings;
-  const pair = pairs.find(({ short }) => short.start <= start && end <= short.end);
   // In its own brackets a short form means what stands before it, whatever it is elsewhere.
-  const here = pair ? definitionsIn([{ ...sighted, pairs: [pair] }], evidence.contextOf, []) : [];
-  const own = here.some(({ entity }) => entity !== undefined)
-    ? { ...evidence, definitions: here, seen: new Map() }
-    : evidence;
-  const { chosen, candidates } = choose(surface, wanted, own);
+  const pair = pairs.find(({ short }) => short.start <= start && end <= short.end);
+  const here = pair && made.get(pair);
+  const own = here?.entity !== undefined ? { ...evidence, definitions: [here], seen: new Map() } : evidence;
+  const { chosen, candidates } = choose(surface, wanted, own, (entities) =>
+    weigh(block.text, { start, end }, entities.map((entity) => weighable(entity, sighted.lang)), {
+      lang: sighted.lang,
+      elsewhere: wordsOf(evidence.text()),
+    }).map(({ share, words }) => ({ share, words: asWritten(evidence.text(), words) })),
+  );
   if (candidates.length === 0) return undefined;
   const certainty = chosen ? 'known' : 'choice';
   const key = chosen?.entity ?? `choice:${surface}`;
-  return { block: block.id, start, end, surface, key, certainty, twin: pair !== undefined, candidates };
+  return { block: block.id, start, end, surface, key, certainty, twin: pair !== undefined && isBracketed(block.text, pair.short.start), candidates };
 }
 
 /** `known` with the mentions of what the article defines itself, which win where they overlap and are not shorter. */
@@ -126,20 +146,25 @@ export function read(
   const date = context.date ?? articleDate(page, today);
   const lang = articleLanguage(page, blocks);
   const sighted = found.map((one) => sight(one, entities, date?.day, lang));
-  const contextOf = contextIn(blocks.map(({ text }) => foldedWords(text)).join(''));
-  const definitions = definitionsIn(sighted, contextOf, context.definitions);
+  const contextOf = contextIn(blocks);
+  const made = definitionsMade(sighted, contextOf);
+  const definitions = withDefinitions(context.definitions, made);
   const bound = definitions.flatMap(({ entity, long }): [EntityId, string][] =>
     entity === undefined ? [] : [[entity, long]],
   );
   const seen = new Map(Object.entries(context.seen));
   // The words that named an entity first stay, so that a reason reads the same in every batch.
   for (const [id, surface] of [...bound, ...seenIn(sighted)]) if (!seen.has(id)) seen.set(id, surface);
+  let whole: string | undefined;
+  const text = (): string => (whole ??= blocks.map((block) => block.text).join('\n'));
   const choiceOf = choicesIn(context.chosen, preferences);
-  const evidence: Evidence = { definitions, seen, decided: context.decided, choiceOf, contextOf };
+  const evidence: Evidence = { definitions, seen, decided: context.decided, choiceOf, contextOf, text };
 
-  const known = sighted.flatMap((one) => one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence) ?? []));
+  const known = sighted.flatMap((one) => one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence, made) ?? []));
   const brackets = new Set(
-    sighted.flatMap(({ block, pairs }) => pairs.map(({ short }) => `${block.id}:${short.start}`)),
+    sighted.flatMap(({ block, pairs }) =>
+      pairs.flatMap(({ short }) => (isBracketed(block.text, short.start) ? [`${block.id}:${short.start}`] : [])),
+    ),
   );
   const overruled = new Set(known.flatMap((one) => (isChosenHere(one) ? [one.surface] : [])));
   const holding = definitions.filter(({ short }) => !overruled.has(short));
