@@ -7,7 +7,13 @@ import { annotate } from './annotate/answer.ts';
 import { lexiconOf } from './annotate/lexicon.ts';
 import { byWordOverlap, plainMatch, schwartzHearst } from './bench-reading/baselines.ts';
 import { entityOf, readOrganisations } from './bench-reading/organisations.ts';
-import { scoreDefinitions, scoreMeanings, scoreOrganisations, type Accuracy, type Score } from './bench-reading/scores.ts';
+import {
+  scoreDefinitions,
+  scoreMeanings,
+  scoreOrganisations,
+  type Accuracy,
+  type Score,
+} from './bench-reading/scores.ts';
 import { halfOf, readSets, type Gold, type GoldSet } from './bench-reading/sets.ts';
 
 const { values, positionals } = parseArgs({

@@ -122,7 +122,8 @@ function meant(
 export async function annotate(record: Record, lexicon: Lexicon, today: Day): Promise<Answer> {
   const page = hintsOf(record);
   const blocks: Placed[] = record.text === undefined ? placed(record.blocks ?? []) : paragraphsOf(record.text);
-  const whole = record.text ?? (record.blocks ?? []).map((one) => (typeof one === 'string' ? one : one.text)).join('\n');
+  const whole =
+    record.text ?? (record.blocks ?? []).map((one) => (typeof one === 'string' ? one : one.text)).join('\n');
   const lang = page.lang ?? languageOf(whole);
   let context: ReadingContext = NOTHING_READ;
   const entities = new Map<EntityId, Entity>();

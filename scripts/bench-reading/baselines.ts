@@ -35,9 +35,7 @@ const isShortForm = (text: string): boolean =>
 
 function accepted(short: string, long: string): boolean {
   const most = Math.min(short.length + 5, short.length * 2);
-  return (
-    long.length > short.length && long.split(/[\s-]+/u).length <= most && !long.split(/\s+/u).includes(short)
-  );
+  return long.length > short.length && long.split(/[\s-]+/u).length <= most && !long.split(/\s+/u).includes(short);
 }
 
 /** The beginning of the words that may belong to the long form, in the sentence that `end` is in. */

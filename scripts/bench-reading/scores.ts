@@ -52,7 +52,9 @@ function matched(wanted: readonly Span[], found: readonly Span[]): Map<Span, Spa
   const pairs = wanted.flatMap((one) =>
     found.flatMap((other) => {
       const shared = overlap(one, other);
-      return shared > 0 ? [{ one, other, share: shared / (one.end - one.start + other.end - other.start - shared) }] : [];
+      return shared > 0
+        ? [{ one, other, share: shared / (one.end - one.start + other.end - other.start - shared) }]
+        : [];
     }),
   );
   const match = new Map<Span, Span>();
@@ -112,5 +114,11 @@ export function scoreMeanings(
       if (answer !== null && answer === longForm) right++;
     }
   });
-  return { asked, answered, right, accuracy: answered > 0 ? right / answered : 1, coverage: asked > 0 ? answered / asked : 1 };
+  return {
+    asked,
+    answered,
+    right,
+    accuracy: answered > 0 ? right / answered : 1,
+    coverage: asked > 0 ? answered / asked : 1,
+  };
 }

@@ -87,7 +87,8 @@ export function formOf(longForm: string, lang: string): Form {
 /** The article right before `start`; undefined where none stands there, or the language tells nothing by it. */
 export function articleBefore(text: string, start: number, lang: string): Form | undefined {
   if (!LANGUAGES.has(lang)) return undefined;
-  const [, word = '', gap = ''] = /(\p{L}+)(['’]|[\s\u00a0]+(?:["“«<]+[\s\u00a0]*)?)$/u.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+  const [, word = '', gap = ''] =
+    /(\p{L}+)(['’]|[\s\u00a0]+(?:["“«<]+[\s\u00a0]*)?)$/u.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
   const article = ARTICLES[word.toLowerCase()];
   if (!article || (word.length === 1 && lang === 'fr' && !/['’]/u.test(gap))) return undefined;
   // "la" before a vowel is Spanish as well as French; only French elides.

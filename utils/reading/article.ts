@@ -40,7 +40,10 @@ export type BatchRead = {
 };
 
 /** Reads one batch. Rejects when the entities cannot be loaded. */
-export async function readBatch(article: Article, { dictionary, entities: load, countries }: Lexicon): Promise<BatchRead> {
+export async function readBatch(
+  article: Article,
+  { dictionary, entities: load, countries }: Lexicon,
+): Promise<BatchRead> {
   const started = performance.now();
   const found = search(dictionary, article.blocks);
   const searched = performance.now();

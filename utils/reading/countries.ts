@@ -12,7 +12,8 @@ const VENUE = 0.2;
 /** Countries whose names are also persons' or others' names: next to a capitalised word they do not count ("Michael Jordan"). */
 const PERSONS = new Set<Country>(['JO', 'TD', 'GE', 'IL', 'CU']);
 /** Names of seas, regions and cities that hold a country's: "South China Sea", "New England". */
-const BEYOND = /^(?:South|East|New|Gulf of|Sea of)[\s\u00a0]+(?:China|England|Guinea|Mexico|Japan|Jersey|Ireland|Caledonia)$/u;
+const BEYOND =
+  /^(?:South|East|New|Gulf of|Sea of)[\s\u00a0]+(?:China|England|Guinea|Mexico|Japan|Jersey|Ireland|Caledonia)$/u;
 /** Words after which a country's name is another thing's: the American state, the animal, the roast. */
 const OTHER_THINGS: Readonly<Record<Country, RegExp>> = {
   GN: /^[\s\u00a0]pigs?\b/u,
@@ -23,7 +24,8 @@ const OTHER_THINGS: Readonly<Record<Country, RegExp>> = {
 /** In an article that names these, Georgia is the American state. */
 const AMERICAN_GEORGIA = /\b(?:Atlanta|Savannah|Fulton County|Ga\.)/u;
 /** Institutions whose country they are: "Government of Viet Nam", unlike "Bank of England". */
-const GOVERNING = /^(?:government|ministry|parliament|army|police|republic|kingdom|assembly|court|congress|cabinet|armed|forces)$/u;
+const GOVERNING =
+  /^(?:government|ministry|parliament|army|police|republic|kingdom|assembly|court|congress|cabinet|armed|forces)$/u;
 /** Texts that the context remembers to have counted. */
 const MOST_COUNTED = 4000;
 
@@ -58,7 +60,10 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
 /** "Bank of England", "University of Oman", "Bank Indonesia": an organisation that the glossary need not know. */
 function isInOrganisation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  const [, head = ''] = /(\p{Lu}[\p{L}’'-]+)[\s\u00a0](?:of|for|de|du|der|von|del|da|do)[\s\u00a0](?:the[\s\u00a0]|l['’])?$/u.exec(before) ?? [];
+  const [, head = ''] =
+    /(\p{Lu}[\p{L}’'-]+)[\s\u00a0](?:of|for|de|du|der|von|del|da|do)[\s\u00a0](?:the[\s\u00a0]|l['’])?$/u.exec(
+      before,
+    ) ?? [];
   const [, next = ''] = /^[\s\u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 30)) ?? [];
   return [head, next].some((word) => isInstitution(word.toLowerCase()) && !GOVERNING.test(word.toLowerCase()));
 }
@@ -71,7 +76,11 @@ function digest(text: string): number {
 }
 
 /** What one match counts for; undefined where the country is not meant. */
-function weightOf({ start, end, codes }: CountryMatch, text: string, article: { isAmerican: boolean }): number | undefined {
+function weightOf(
+  { start, end, codes }: CountryMatch,
+  text: string,
+  article: { isAmerican: boolean },
+): number | undefined {
   const [code = ''] = codes;
   if (isPartOfMore(text, start, end) || isInOrganisation(text, start, end)) return undefined;
   if (PERSONS.has(code) && besideCapital(text, start, end)) return undefined;

@@ -12,14 +12,20 @@ export type CountryNames = { byWord: ReadonlyMap<string, Name[]>; byCharacter: R
 export type CountryMatch = { start: number; end: number; codes: readonly string[] };
 
 /** Scripts in which a name may begin and end anywhere. */
-const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
+const UNPARTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu})*|\p{Lo}[\p{L}\p{M}]*/gu;
 /** What Arabic, Persian and Hebrew write together with the word: "and", "in", "for", "like". */
 const PREFIX = /^[وبلفكה](?=\p{L}{3})/u;
 
 /** Spaces, hyphens and apostrophes are one: "Guinea-Bissau", "Côte d’Ivoire". */
 const folded = (text: string): string =>
-  plainLetters(text).normalize('NFC').replace(/[\s\u00a0‐‑–'’.&-]+/gu, ' ').trim();
+  /^[a-z]+$/i.test(text)
+    ? text.toLowerCase()
+    : plainLetters(text)
+        .normalize('NFC')
+        .replace(/[\s\u00a0‐‑–'’.&-]+/gu, ' ')
+        .trim();
 
 /** Reads what `scripts/build-countries.ts` wrote: a line a country, code and names. */
 export function parseCountryNames(lines: string): CountryNames {
@@ -27,7 +33,11 @@ export function parseCountryNames(lines: string): CountryNames {
   for (const line of lines.split('\n')) {
     const [code = '', list = ''] = line.split('\t');
     for (const text of list === '' ? [] : list.split('|')) {
-      const name = names.get(folded(text)) ?? { folded: folded(text), exact: isCapitals(text) ? text : undefined, codes: [] };
+      const name = names.get(folded(text)) ?? {
+        folded: folded(text),
+        exact: isCapitals(text) ? text : undefined,
+        codes: [],
+      };
       if (!name.codes.includes(code)) name.codes.push(code);
       names.set(name.folded, name);
     }
@@ -85,7 +95,8 @@ export function findCountries({ byWord, byCharacter }: CountryNames, text: strin
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (/[\p{L}\p{N}_]/u.test(text[index - 1] ?? '') && !UNPARTED.test(word)) continue;
     if (UNPARTED.test(word)) {
-      for (const { 0: character, index: within } of word.matchAll(/./gsu)) look(byCharacter.get(folded(character)), index + within);
+      for (const { 0: character, index: within } of word.matchAll(/./gsu))
+        look(byCharacter.get(folded(character)), index + within);
       continue;
     }
     const first = (part: string): string => folded(part).split(' ')[0] ?? '';

@@ -85,8 +85,9 @@ function boundBy(
   );
   // Or the only entity that bears it, when the long form does not say otherwise.
   const [sole] = bearers;
-  const entity = (same ?? (bearers.length === 1 && sole && !sole.foreign && !contradicts(sole.entity, short, long) ? sole : undefined))
-    ?.entity;
+  const entity = (
+    same ?? (bearers.length === 1 && sole && !sole.foreign && !contradicts(sole.entity, short, long) ? sole : undefined)
+  )?.entity;
   return entity && { entity, ...pair.long };
 }
 

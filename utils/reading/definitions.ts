@@ -20,7 +20,8 @@ export type Pair = { short: Span; long: Span };
 const LONGEST = 300;
 const BRACKETS = /\(([^()[\]]{2,200})\)|\[([^[\]()]{2,200})\]/gu;
 /** What may stand before the short form in its brackets: "(hereinafter WTO)", "(or WTO)", "(the “Fund”)". */
-const LEAD = /^[\s"“”„«»‹›‘']*(?:(?:hereinafter|hereafter|or|also|the|aka|abbreviated|ci-après|ou|en adelante|o|oder|kurz|sigle|acronyme?)\s+)?["“„«‹‘']*/iu;
+const LEAD =
+  /^[\s"“”„«»‹›‘']*(?:(?:hereinafter|hereafter|or|also|the|aka|abbreviated|ci-après|ou|en adelante|o|oder|kurz|sigle|acronyme?)\s+)?["“„«‹‘']*/iu;
 /** What may follow it there: "(INPE, por sus siglas en portugués)", "(KGK; formerly PKK)". */
 const TAIL = /["”»›’']*(?:\s*[,;:].*|\s+(?:or|ou|o|oder|eller)\s.*|\s[–—-]\s.*)?$/su;
 
@@ -72,7 +73,8 @@ export function pairsIn(text: string): Pair[] {
     const short = shortIn(inside, match.index + 1);
     const end = endBefore(text, match.index);
     const pair =
-      (short && longFormBefore(text, end, short)) ?? reversedPair(text, end, { start: match.index + 1, end: match.index + 1 + inside.length });
+      (short && longFormBefore(text, end, short)) ??
+      reversedPair(text, end, { start: match.index + 1, end: match.index + 1 + inside.length });
     if (pair && isPlausible(text.slice(pair.short.start, pair.short.end), text.slice(pair.long.start, pair.long.end)))
       pairs.push(pair);
   }

@@ -9,7 +9,10 @@ type Editions = NonNullable<ReadingContext['editions']>;
 
 const YEAR = '(?:19|20)\\d\\d(?:[-–/]\\d\\d(?:\\d\\d)?)?';
 /** "GII 2019", "GII (2019)", "GII’s 2019 edition"; not "GII 2019, 2020 and 2021", of which none is meant alone. */
-const AFTER = new RegExp(`^(?:['’]s)?[\\s\\u00a0]\\(?(${YEAR})(?!\\d|[,.]\\d|,? (?:and|et|y|und|e) (?:19|20)\\d\\d)`, 'u');
+const AFTER = new RegExp(
+  `^(?:['’]s)?[\\s\\u00a0]\\(?(${YEAR})(?!\\d|[,.]\\d|,? (?:and|et|y|und|e) (?:19|20)\\d\\d)`,
+  'u',
+);
 /** "the 2019 GII", "the 2019 edition of the GII", "l’édition 2019 du GII"; not "in 2019 GII fell". */
 const BEFORE = new RegExp(
   `(?<!\\b(?:in|since|by|from|until|of|en|im|seit|desde|depuis)[\\s\\u00a0])\\b(?:(${YEAR})|(?:[Ee]dition|[Éé]dition|[Ee]dición|[Ee]dição|[Ee]dizione|Ausgabe)[\\s\\u00a0](?:de[\\s\\u00a0])?(${YEAR})[\\s\\u00a0](?:de|du|del|des|do|della))[\\s\\u00a0](?:(?:edition|issue|report)[\\s\\u00a0]of[\\s\\u00a0](?:the[\\s\\u00a0])?)?(?:l['’]|la[\\s\\u00a0])?$`,

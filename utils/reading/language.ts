@@ -28,7 +28,11 @@ const lists = Object.entries(FREQUENT).map(([lang, words]) => ({ lang, words: ne
 
 /** 'en', 'fr' …; undefined where the text is too short to tell, or of another language. */
 export function languageOf(text: string): string | undefined {
-  const words = text.slice(0, ENOUGH.text).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, ENOUGH.text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const counted = lists
     .map(({ lang, words: frequent }) => ({ lang, hits: words.filter((word) => frequent.has(word)).length }))
     .sort((a, b) => b.hits - a.hits);

@@ -69,7 +69,8 @@ function apposedIn(text: string): Pair[] {
     const [whole, introduced, short = ''] = match;
     if (short.length < (introduced === undefined ? 3 : 2)) return [];
     const start = longFormStart(text, windowBefore(text, match.index), short, true);
-    if (start === undefined || !/^\p{Lu}/u.test(text.slice(start)) || !isExact(text, start, match.index, short)) return [];
+    if (start === undefined || !/^\p{Lu}/u.test(text.slice(start)) || !isExact(text, start, match.index, short))
+      return [];
     const at = match.index + whole.lastIndexOf(short);
     return [{ short: { start: at, end: at + short.length }, long: { start, end: match.index } }];
   });

@@ -73,7 +73,10 @@ function surroundingsOf(text: string, { start, end }: Span, lang: string, elsewh
     six: beginnings(words, BEGINNING),
     four: beginnings(words, SHORT_BEGINNING),
     fields,
-    total: Math.max(1, counts.reduce((sum, count) => sum + count, 0)),
+    total: Math.max(
+      1,
+      counts.reduce((sum, count) => sum + count, 0),
+    ),
     most: Math.max(0, ...counts),
     article: articleBefore(text, start, lang),
   };
@@ -82,7 +85,9 @@ function surroundingsOf(text: string, { start, end }: Span, lang: string, elsewh
 /** How well the letters of `short` fit all of `long`. */
 function lettersScore(short: string, long: string): number {
   const [fit = -Infinity] = alignments(partsOf(long, 0, long.length), lettersOf(short));
-  return fit === -Infinity ? WEIGHT.otherLetters : WEIGHT.letters * Math.max(0, fit) + (fit < 0 ? WEIGHT.otherLetters : 0);
+  return fit === -Infinity
+    ? WEIGHT.otherLetters
+    : WEIGHT.letters * Math.max(0, fit) + (fit < 0 ? WEIGHT.otherLetters : 0);
 }
 
 function articleScore(long: string, article: Form | undefined, lang: string): number {
@@ -160,7 +165,12 @@ export function chooseLongForm(
   candidates: readonly string[],
   about: { lang?: string | undefined; elsewhere?: readonly string[] } = {},
 ): string | null {
-  const weighed = weigh(text, span, candidates.map((long) => ({ long })), about);
+  const weighed = weigh(
+    text,
+    span,
+    candidates.map((long) => ({ long })),
+    about,
+  );
   const index = weighed.findIndex(({ share }) => share >= BELIEVED);
   return candidates[index] ?? null;
 }

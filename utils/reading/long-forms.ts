@@ -65,7 +65,9 @@ const isHead = (parts: readonly Part[], index: number): boolean => {
 function byLetters(parts: readonly Part[], short: string): number | undefined {
   const letters = lettersOf(short);
   const bare = onlyLetters(short);
-  return startOf(parts, short, letters) ?? (bare.length > 1 && bare !== letters ? startOf(parts, short, bare) : undefined);
+  return (
+    startOf(parts, short, letters) ?? (bare.length > 1 && bare !== letters ? startOf(parts, short, bare) : undefined)
+  );
 }
 
 function startOf(parts: readonly Part[], short: string, letters: string): number | undefined {
@@ -129,7 +131,8 @@ function byPhrase(parts: readonly Part[], short: string): number | undefined {
   const start = head ?? ofCapitals(parts);
   const phrase = parts.slice(start);
   const words = phrase.filter((part) => !part.small);
-  if (words.length === 1 && head === undefined) return isInstitution(last.lower) && last.plain.length > 14 ? start : undefined;
+  if (words.length === 1 && head === undefined)
+    return isInstitution(last.lower) && last.plain.length > 14 ? start : undefined;
   if (words.length < 2) return undefined;
   if (sharedInitials(phrase, lettersOf(short)) >= MOST_INITIALS) return start;
   // In English the head noun ends the name, or stands before "of" and "for".
@@ -152,7 +155,8 @@ function withModifiers(text: string, parts: readonly Part[], start: number): num
     // Only blanks between, and no possessive ("Iran's …").
     if (!/^\.?[\s\u00a0-]*$/u.test(text.slice(part.end, next.start)) || part.possessive) return index + 1;
     if (part.small || TITLES.has(part.lower)) return index + 1;
-    if (!part.capital || start - index > MODIFIERS || ORDINAL.test(part.lower) || isAllCapitals(text, part)) return start;
+    if (!part.capital || start - index > MODIFIERS || ORDINAL.test(part.lower) || isAllCapitals(text, part))
+      return start;
   }
   return start;
 }
@@ -192,10 +196,17 @@ function widened(text: string, parts: readonly Part[], start: number, short: str
 const FIGURES = /(?<![\p{L}\p{N}])[\d,'′]+-$/u;
 
 /** Where the long form of `short` begins that ends where the window does: an offset in the text; undefined where there is none. */
-export function longFormStart(text: string, { parts, renamed }: Window, short: string, strict = false): number | undefined {
+export function longFormStart(
+  text: string,
+  { parts, renamed }: Window,
+  short: string,
+  strict = false,
+): number | undefined {
   const fitting = byLetters(parts, short);
   const start = fitting ?? (renamed || strict ? undefined : byPhrase(parts, short));
   if (start === undefined) return undefined;
   const from = parts[widened(text, parts, start, short)]?.start;
-  return from === undefined ? undefined : from - (FIGURES.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
+  return from === undefined
+    ? undefined
+    : from - (FIGURES.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
 }

@@ -147,7 +147,9 @@ function likeliest(
   meanings: readonly Meaning[],
   weighed: (entities: readonly Entity[]) => readonly Weighed[],
 ): { chosen?: Candidate; candidates: Candidate[] } {
-  const entities = candidates.flatMap(({ entity: id }) => meanings.find(({ entity }) => entity.id === id)?.entity ?? []);
+  const entities = candidates.flatMap(
+    ({ entity: id }) => meanings.find(({ entity }) => entity.id === id)?.entity ?? [],
+  );
   const shares = weighed(entities);
   const all = candidates.map((candidate, index) => {
     const { share, words } = shares[index] ?? { share: 0, words: [] };
@@ -157,7 +159,8 @@ function likeliest(
   const best = all.find(({ share, words }) => share >= LIKELY && words.length >= LEAST_WORDS);
   const others = sorted.filter((one) => one !== best).map(({ candidate }) => candidate);
   // What was counted for another meaning is not outweighed.
-  if (!best || others.some(({ score }) => score > best.candidate.score)) return { candidates: sorted.map(({ candidate }) => candidate) };
+  if (!best || others.some(({ score }) => score > best.candidate.score))
+    return { candidates: sorted.map(({ candidate }) => candidate) };
   const chosen: Candidate = { ...best.candidate, reason: { why: 'context', words: best.words.slice(0, MOST_WORDS) } };
   return { chosen, candidates: [chosen, ...others] };
 }

@@ -108,7 +108,14 @@ function reading(
       .flatMap((number) => [[number, numbered.get(number)] as const])
       .filter((pair): pair is [number, Entity] => pair[1] !== undefined),
   );
-  const article = { page: { ...page, ...hints }, blocks, today, preferences, countryNames, ...(context && { context }) };
+  const article = {
+    page: { ...page, ...hints },
+    blocks,
+    today,
+    preferences,
+    countryNames,
+    ...(context && { context }),
+  };
   return read(article, found, entities);
 }
 

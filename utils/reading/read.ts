@@ -56,7 +56,8 @@ function seenIn(sighted: readonly Sighted[]): [EntityId, string][] {
 }
 
 /** Whether a short form is the bracketed twin of the long one beside it: "(WIPO)", "(“WIPO”)". */
-const isBracketed = (text: string, start: number): boolean => /[([]["“”„«\s]*$/u.test(text.slice(Math.max(0, start - 3), start));
+const isBracketed = (text: string, start: number): boolean =>
+  /[([]["“”„«\s]*$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** What an entity has to say for itself: its name in the passage's language, and what it is. */
 function weighable({ label, description, definition, context, names }: Entity, lang: string | undefined): Weighable {
@@ -67,12 +68,7 @@ function weighable({ label, description, definition, context, names }: Entity, l
 }
 
 /** The mention that a sighting makes, or none when nothing confirms it. */
-function mentionOf(
-  sighting: Sighting,
-  sighted: Sighted,
-  evidence: Evidence,
-  made: Made,
-): JudgedMention | undefined {
+function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence, made: Made): JudgedMention | undefined {
   const { start, end, surface, meanings } = sighting;
   const { block, capitals, pairs } = sighted;
   const acronym = meanings.every(({ name }) => name.form === 'acronym');
@@ -86,15 +82,29 @@ function mentionOf(
   const here = pair && made.get(pair);
   const own = here?.entity !== undefined ? { ...evidence, definitions: [here], seen: new Map() } : evidence;
   const { chosen, candidates } = choose(surface, wanted, own, (entities) =>
-    weigh(block.text, { start, end }, entities.map((entity) => weighable(entity, sighted.lang)), {
-      lang: sighted.lang,
-      elsewhere: wordsOf(evidence.text()),
-    }).map(({ share, words }) => ({ share, words: asWritten(evidence.text(), words) })),
+    weigh(
+      block.text,
+      { start, end },
+      entities.map((entity) => weighable(entity, sighted.lang)),
+      {
+        lang: sighted.lang,
+        elsewhere: wordsOf(evidence.text()),
+      },
+    ).map(({ share, words }) => ({ share, words: asWritten(evidence.text(), words) })),
   );
   if (candidates.length === 0) return undefined;
   const certainty = chosen ? 'known' : 'choice';
   const key = chosen?.entity ?? `choice:${surface}`;
-  return { block: block.id, start, end, surface, key, certainty, twin: pair !== undefined && isBracketed(block.text, pair.short.start), candidates };
+  return {
+    block: block.id,
+    start,
+    end,
+    surface,
+    key,
+    certainty,
+    twin: pair !== undefined && isBracketed(block.text, pair.short.start),
+    candidates,
+  };
 }
 
 /** `known` with the mentions of what the article defines itself, which win where they overlap and are not shorter. */
@@ -139,7 +149,14 @@ function decidedBy(mentions: readonly JudgedMention[], before: ReadingContext['d
 
 /** Reads the blocks, given what `search` found in them and the entities of that by number. */
 export function read(
-  { page, blocks, context = NOTHING_READ, today, preferences = NO_PREFERENCES, countryNames = () => undefined }: Article,
+  {
+    page,
+    blocks,
+    context = NOTHING_READ,
+    today,
+    preferences = NO_PREFERENCES,
+    countryNames = () => undefined,
+  }: Article,
   found: readonly Found[],
   entities: ReadonlyMap<number, Entity>,
 ): Reading {
@@ -160,7 +177,9 @@ export function read(
   const choiceOf = choicesIn(context.chosen, preferences);
   const evidence: Evidence = { definitions, seen, decided: context.decided, choiceOf, contextOf, text };
 
-  const known = sighted.flatMap((one) => one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence, made) ?? []));
+  const known = sighted.flatMap((one) =>
+    one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence, made) ?? []),
+  );
   const brackets = new Set(
     sighted.flatMap(({ block, pairs }) =>
       pairs.flatMap(({ short }) => (isBracketed(block.text, short.start) ? [`${block.id}:${short.start}`] : [])),

@@ -33,7 +33,8 @@ function longFormIn(text: string, bracket: Span, short: string): Span | undefine
     const [begin] = named;
     const last = named.at(-1);
     if (first < 0 || !begin || !last || named.length > MOST_WORDS || (first > 0 && first > 2)) continue;
-    if (isSpelledOut(named, short)) return { start: begin.start, end: bracket.start + cut - trailing(inside.slice(0, cut)) };
+    if (isSpelledOut(named, short))
+      return { start: begin.start, end: bracket.start + cut - trailing(inside.slice(0, cut)) };
   }
   return undefined;
 }
@@ -52,6 +53,7 @@ function isSpelledOut(parts: readonly ReturnType<typeof partsOf>[number][], shor
   const last = words.at(-1);
   return (
     sharedInitials(parts, letters) >= MOST_INITIALS ||
-    (words.length >= 3 && (isInstitution(first.lower) || (last !== undefined && last.capital && isInstitution(last.lower))))
+    (words.length >= 3 &&
+      (isInstitution(first.lower) || (last !== undefined && last.capital && isInstitution(last.lower))))
   );
 }

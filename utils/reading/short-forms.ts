@@ -37,7 +37,8 @@ export function looksLikeShortForm(text: string): boolean {
 }
 
 /** Small letters alone, as some fields abbreviate: "(gtr)", "(aa)". Only initials, or a clipped word, make sure that it is no word. */
-export const looksLikeSmallShortForm = (text: string): boolean => /^\p{Ll}{2,5}$/u.test(text) && !FUNCTION_WORDS.has(text);
+export const looksLikeSmallShortForm = (text: string): boolean =>
+  /^\p{Ll}{2,5}$/u.test(text) && !FUNCTION_WORDS.has(text);
 
 /** Two capitals and a third or a digit ("KMT", "WP.29", "EsSalud"): what may stand for a name also where its letters do not fit. */
 export const isCapitals = (text: string): boolean =>

@@ -77,7 +77,8 @@ export const isPlace = (text: string, start: number, end: number): boolean =>
   BUILDING.test(text.slice(start, end)) && WHERE.test(text.slice(Math.max(0, start - 16), start));
 
 /** "candidate Tory Whanau", "Mr Fed Smith": a word that is also a name, as a person's. */
-const PERSON = /\b(?:candidate|actor|actress|singer|player|coach|striker|captain|author|activist|student|Mr|Mrs|Ms|Dr)\.?[\s\u00a0]+$/u;
+const PERSON =
+  /\b(?:candidate|actor|actress|singer|player|coach|striker|captain|author|activist|student|Mr|Mrs|Ms|Dr)\.?[\s\u00a0]+$/u;
 
 export const isPerson = (text: string, start: number, end: number): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
