@@ -28,7 +28,7 @@ const TAIL = /["”»›’']*(?:\s*[,;:].*|\s+(?:or|ou|o|oder|eller)\s.*|\s[–
 /** A long form has more than its short one; and "(Grüne)", "(Nine)" beside a clause is a party or an agency, no definition. */
 function isPlausible(short: string, long: string): boolean {
   if (long.length <= short.length || long.length > LONGEST) return false;
-  const words = long.split(/[\s-]+/u);
+  const words = long.split(/[\s"“”„«»-]+/u);
   if (words.includes(short) || (isMember(short) && /^\p{Lu}/u.test(long))) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals > 1 || !/^\p{Lu}/u.test(short)) return true;

@@ -15,8 +15,8 @@ const AFTER = new RegExp(
 );
 /** "the 2019 GII", "the 2019 edition of the GII", "l’édition 2019 du GII"; not "in 2019 GII fell". */
 const BEFORE = new RegExp(
-  `(?<!\\b(?:in|since|by|from|until|of|en|im|seit|desde|depuis)[\\s\\u00a0])\\b(?:(${YEAR})|(?:[Ee]dition|[Éé]dition|[Ee]dición|[Ee]dição|[Ee]dizione|Ausgabe)[\\s\\u00a0](?:de[\\s\\u00a0])?(${YEAR})[\\s\\u00a0](?:de|du|del|des|do|della))[\\s\\u00a0](?:(?:edition|issue|report)[\\s\\u00a0]of[\\s\\u00a0](?:the[\\s\\u00a0])?)?(?:l['’]|la[\\s\\u00a0])?$`,
-  'u',
+  `(?<!(?:in|since|by|from|until|of|en|im|seit|desde|depuis)[\\s\\u00a0])(?<![\\p{L}\\p{N}])(?:(${YEAR})|(?:edition|édition|edición|edição|edizione|ausgabe)[\\s\\u00a0](?:de[\\s\\u00a0])?(${YEAR})[\\s\\u00a0](?:de|du|del|des|do|della))[\\s\\u00a0](?:(?:edition|issue|report)[\\s\\u00a0]of[\\s\\u00a0](?:the[\\s\\u00a0])?)?(?:l['’]|la[\\s\\u00a0])?$`,
+  'iu',
 );
 
 /** A year as editions are labelled: '2021–22' is '2021-22'. */

@@ -23,8 +23,12 @@ const OTHER = setOf(
   `de des du la le les el los las para pour del da do dos das della delle dei og til for af for und für der die den det di y et e`,
 );
 
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
+
 /** Whether words between the capitals of a name may be small ones that carry meaning: "Organisation mondiale de la santé". */
 export function writesNamesSmall(words: readonly string[]): boolean {
+  if (words.some((word) => VIETNAMESE.test(word))) return true;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const other = words.filter((word) => OTHER.has(word) && !ENGLISH.has(word)).length;
   return other > english;
@@ -55,7 +59,8 @@ const INSTITUTIONS = setOf(
   rede secretaria serviço sociedade união universidade
   agenzia alleanza assemblea associazione autorità banca camera comitato commissione comunità confederazione consiglio corte
   federazione fondazione fondo gruppo istituto lega ministero movimento organizzazione partito servizio società ufficio unione
-  università`,
+  università
+  tổ ủy uỷ liên hiệp ngân quỹ viện bộ hội cục trường công đảng đài`,
 );
 
 /** In Germanic compounds the head noun is the end of the word: "Welthandelsorganisation", "Valutafond", in Danish with its article. */

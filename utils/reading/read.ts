@@ -123,6 +123,17 @@ function combine(known: readonly JudgedMention[], defined: readonly JudgedMentio
 const isChosenHere = ({ key, candidates }: JudgedMention): boolean =>
   candidates.some(({ entity, reason }) => entity === key && reason.why === 'chosen' && reason.scope === 'article');
 
+/** A name in brackets right after the same entity's other name, "Liên minh châu Âu (EU)", is its twin, whatever the letters. */
+function withTwins(mentions: readonly JudgedMention[], blocks: readonly Block[]): JudgedMention[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1];
+    if (mention.twin || before?.key !== mention.key || before.block !== mention.block) return mention;
+    const between = texts.get(mention.block)?.slice(before.end, mention.start) ?? '';
+    return /^['’"”»s]*\s*[([]["“„«]?$/u.test(between) ? { ...mention, twin: true } : mention;
+  });
+}
+
 /**
  * `mentions` as the reader wants to see them. Hiding says what is marked, not what a text means: a hidden entity has been weighed
  * with the others, and goes at the end.
@@ -191,7 +202,7 @@ export function read(
     ...one,
     twin: brackets.has(`${one.block}:${one.start}`),
   }));
-  const mentions = combine(known, defined);
+  const mentions = withTwins(combine(known, defined), blocks);
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
   const editions = editionsIn(mentions, blocks, byId, context.editions);
   return {

@@ -46,7 +46,7 @@ export function isFragment(text: string, end: number): boolean {
 
 /** "Photo: ", "Credit: Getty Images/", "Picture by Ann Lee/" at the beginning of a sentence: what follows is who made it. */
 const MADE_BY =
-  /(?:^|[.!?|()]\s*|\n)(?:Photo|Photograph|Picture|Image|Video|Graphic|Credit|Foto|Bild|Crédit)s?(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
+  /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?|Source)(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
 
 /** A credit or byline: "… in Switzerland. — VNS", "GENEVA, July 12 (Reuters) –", "… he said. (AP)", "Photo: Jane Roe/AFP". */
 export function isCredit(text: string, start: number, end: number): boolean {
@@ -63,7 +63,7 @@ export function isAddress(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const after = text.slice(end, end + 80);
   // "and/or" and "E.U./UN" are no paths.
-  if (/[@#/\\`$]$/u.test(before) && !/[\p{L}.]\s?\/$/u.test(before)) return true;
+  if (/[@#/\\`$]$/u.test(before) && !/[\p{L}.]\/$/u.test(before)) return true;
   if (/^(?:@[\p{L}\p{N}]|\.[a-z]{2,6}\b|\/[a-z0-9])/u.test(after)) return true;
   const [word = ''] = /\S*$/u.exec(before) ?? [];
   return /^(?:https?:|www\.|ftp:)|@|[a-z0-9-]{2,}\.[a-z]{2,}\//u.test(word);
