@@ -130,7 +130,7 @@ export async function annotate(record: Record, lexicon: Lexicon, today: Day): Pr
   const read: { mention: JudgedMention; start: number }[] = [];
   const acronyms: AnsweredAcronym[] = [];
   for (const batch of batches(blocks)) {
-    const sent = batch.map(({ text, lang }, id) => ({ id, text, ...(lang !== undefined && { lang }) }));
+    const sent = batch.map(({ text, lang: own }, id) => ({ id, text, ...(own !== undefined && { lang: own }) }));
     const { reading, entities: found } = await readBatch({ page, blocks: sent, context, today }, lexicon);
     for (const entity of found.values()) entities.set(entity.id, entity);
     for (const mention of reading.mentions) read.push({ mention, start: batch[mention.block]?.start ?? 0 });

@@ -30,14 +30,14 @@ function pieces({ start, text, lang }: Placed): Placed[] {
 /** The paragraphs of `text`: parted by empty lines, and by line feeds where the lines are not just wrapped. */
 export function paragraphsOf(text: string): Placed[] {
   const parting = isWrapped(text) ? /\n[ \t\r]*\n/g : /\n/g;
-  const placed: Placed[] = [];
+  const paragraphs: Placed[] = [];
   let start = 0;
   for (const { index, 0: sign } of [...text.matchAll(parting), { index: text.length, 0: '' }]) {
     const block = text.slice(start, index);
-    if (block.trim() !== '') placed.push({ start, text: block });
+    if (block.trim() !== '') paragraphs.push({ start, text: block });
     start = index + sign.length;
   }
-  return placed.flatMap(pieces);
+  return paragraphs.flatMap(pieces);
 }
 
 /** Given blocks, placed in their own join by line feeds. */

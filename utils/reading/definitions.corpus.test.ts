@@ -8,7 +8,7 @@ const told = (text: string): string[] =>
 /** A row: the text, then what it defines (nothing: no definition). */
 type Row = readonly [text: string, ...pairs: string[]];
 function table(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
+  describe(`in ${name}`, () => {
     test.each(rows.map(([text, ...pairs]) => ({ text, pairs })))('$text', ({ text, pairs }) =>
       expect(told(text)).toEqual(pairs),
     );

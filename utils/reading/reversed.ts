@@ -32,7 +32,7 @@ function longFormIn(text: string, bracket: Span, short: string): Span | undefine
     const named = parts.slice(first);
     const [begin] = named;
     const last = named.at(-1);
-    if (first < 0 || !begin || !last || named.length > MOST_WORDS || (first > 0 && first > 2)) continue;
+    if (first < 0 || !begin || !last || named.length > MOST_WORDS || first > 2) continue;
     if (isSpelledOut(named, short))
       return { start: begin.start, end: bracket.start + cut - trailing(inside.slice(0, cut)) };
   }
