@@ -95,8 +95,11 @@ function matchesIn(
   taken: readonly JudgedMention[],
   article: { isAmerican: boolean },
 ): { codes: readonly Country[]; weight: number }[] {
+  let next = 0;
   return findCountries(names, text).flatMap((match) => {
-    if (taken.some((mention) => mention.start < match.end && match.start < mention.end)) return [];
+    // Both are in order.
+    while ((taken[next]?.end ?? Infinity) <= match.start) next++;
+    if ((taken[next]?.start ?? Infinity) < match.end) return [];
     const weight = weightOf(match, text, article);
     return weight === undefined ? [] : [{ codes: match.codes, weight }];
   });

@@ -105,8 +105,8 @@ function definitionOf(pair: Pair, sighted: Sighted, contextOf: Evidence['context
   return bound ? { ...definition, entity: bound.entity.id } : definition;
 }
 
-const same = (a: Definition, b: Definition): boolean =>
-  a.short === b.short && (a.entity === undefined ? a.long === b.long : a.entity === b.entity);
+/** What two definitions have in common that are one. */
+const identity = ({ short, entity, long }: Definition): string => `${short} ${entity ?? `“${long}”`}`;
 
 /** The definitions that the blocks make, by their places: worked out once, for all who ask. */
 export type Made = ReadonlyMap<Pair, Definition>;
@@ -115,8 +115,9 @@ export const definitionsMade = (sighted: readonly Sighted[], contextOf: Evidence
 
 /** Those that earlier batches made, and these, each once. A short form may be there twice, with two meanings. */
 export function withDefinitions(before: readonly Definition[], made: Made): Definition[] {
-  const all = [...before, ...made.values()];
-  return all.filter((one, index) => all.findIndex((other) => same(one, other)) === index).slice(0, MOST);
+  const all = new Map<string, Definition>();
+  for (const one of [...before, ...made.values()]) if (!all.has(identity(one))) all.set(identity(one), one);
+  return [...all.values()].slice(0, MOST);
 }
 
 /** The key of the card of a term that only the article defines. */

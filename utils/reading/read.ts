@@ -107,16 +107,38 @@ function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence, mad
   };
 }
 
+const byPlace = (a: JudgedMention, b: JudgedMention): number => a.block - b.block || a.start - b.start;
+
+/** Which of `others` each of `ones` overlaps, in one walk over both (each in order, and without overlaps in itself). */
+function overlapping(
+  ones: readonly JudgedMention[],
+  others: readonly JudgedMention[],
+): Map<JudgedMention, JudgedMention[]> {
+  const found = new Map<JudgedMention, JudgedMention[]>();
+  let from = 0;
+  for (const one of ones) {
+    const isBefore = ({ block, end }: JudgedMention): boolean =>
+      block < one.block || (block === one.block && end <= one.start);
+    for (let other = others[from]; other && isBefore(other); other = others[from]) from++;
+    const over: JudgedMention[] = [];
+    for (let at = from; at < others.length; at++) {
+      const other = others[at];
+      if (!other || other.block !== one.block || other.start >= one.end) break;
+      over.push(other);
+    }
+    if (over.length > 0) found.set(one, over);
+  }
+  return found;
+}
+
 /** `known` with the mentions of what the article defines itself, which win where they overlap and are not shorter. */
 function combine(known: readonly JudgedMention[], defined: readonly JudgedMention[]): JudgedMention[] {
-  const overlaps = (a: JudgedMention, b: JudgedMention): boolean =>
-    a.block === b.block && a.start < b.end && b.start < a.end;
-  const kept = defined.filter(
-    (one) => !known.some((other) => overlaps(one, other) && other.end - other.start > one.end - one.start),
-  );
-  return [...known.filter((one) => !kept.some((other) => overlaps(one, other))), ...kept].sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
+  const [ones, others] = [defined.toSorted(byPlace), known.toSorted(byPlace)];
+  const length = ({ start, end }: JudgedMention): number => end - start;
+  const over = overlapping(ones, others);
+  const kept = ones.filter((one) => !over.get(one)?.some((other) => length(other) > length(one)));
+  const lost = overlapping(others, kept);
+  return [...others.filter((one) => !lost.has(one)), ...kept].sort(byPlace);
 }
 
 /** Whether the reader has chosen the meaning for this article: against that, also the article's own definition does not hold. */

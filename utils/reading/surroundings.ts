@@ -24,9 +24,10 @@ const titled = (word: string): string => word.slice(0, 1).toUpperCase() + word.s
 
 /** A headline in title case, which ends in no full stop: its capitals do not say what belongs to a name. */
 function isTitleCase(text: string): boolean {
+  // A headline is short; and this is asked for every name in a block.
+  if (text.length >= 200) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return (
-    text.length < 200 &&
     !/[.;:]\s*$/u.test(text) &&
     words.length >= 3 &&
     words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
