@@ -17,8 +17,9 @@ export const HINT = {
   metaName: 100,
   metaContent: 500,
   time: 100,
+  abbreviation: 300,
 } as const;
-export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
+export const HINTS = { jsonLd: 8, meta: 40, times: 20, titles: 50 } as const;
 
 /** What is known of an article before anything of it has been read. */
 export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };

@@ -8,8 +8,19 @@ import { Country } from './text.ts';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
-/** A run of text that the page shows as one block (a paragraph, a heading). `lang` where it differs from the page's. */
-export const Block = v.strictObject({ id: Count, text: short(BATCH_LENGTH), lang: v.optional(short(HINT.lang)) });
+/** <abbr title="…">: what the markup says of a short form; UTF-16 offsets in the block's text. */
+const Title = v.strictObject({ start: Count, end: Count, title: short(HINT.abbreviation) });
+
+/**
+ * A run of text that the page shows as one block (a paragraph, a heading). `lang` where it differs from the page's. `titles`: the
+ * short forms that the block's markup spells out.
+ */
+export const Block = v.strictObject({
+  id: Count,
+  text: short(BATCH_LENGTH),
+  lang: v.optional(short(HINT.lang)),
+  titles: v.optional(v.pipe(v.array(Title), v.maxLength(HINTS.titles))),
+});
 export type Block = v.InferOutput<typeof Block>;
 
 /** What the page says of itself, raw: the reading makes a date and a language of it. `jsonLd` and `times` as they stand. */

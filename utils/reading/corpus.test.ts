@@ -230,3 +230,17 @@ describe('editions', () => {
     expect(edition('Global Innovation Index 2019', 'Global Innovation Index 2022')).toBe(''));
   test('an organisation has none', () => expect(reading(['The World Bank 2019']).context.editions).toBeUndefined());
 });
+
+describe('what markup spells out', () => {
+  const titled = (text: string, short: string, title: string): string[] => {
+    const start = text.indexOf(short);
+    const block = { id: 0, text, titles: [{ start, end: start + short.length, title }] };
+    return told([text], reading([block]));
+  };
+  test.each([
+    ['The RGC met; the RGC.', 'RGC', 'Rice Growers Council', 'The [RGC~] met; the [RGC~].'],
+    ['The GII and the GII.', 'GII', 'Gender Inequality Index', 'The [GII|gender] and the [GII|gender].'],
+    ['The WTO met.', 'WTO', 'Western Timber Owners', 'The [WTO~] met.'],
+    ['The CPI moved.', 'CPI', 'Click for more', 'The [CPI?] moved.'],
+  ])('%s: %s is %s', (text, short, title, expected) => expect(titled(text, short, title)).toEqual([expected]));
+});

@@ -6,7 +6,9 @@ import { tokensOf } from '../names/tokens.ts';
 import { trimmedLongForm, type Pair } from './definitions.ts';
 import type { Evidence, Meaning } from './meanings.ts';
 import type { Sighted, Sighting } from './sightings.ts';
-import { withoutPossessive } from './short-forms.ts';
+import { sharedInitials } from './alignment.ts';
+import { partsOf } from './phrases.ts';
+import { lettersOf, looksLikeShortForm, withoutPossessive } from './short-forms.ts';
 import { isOutOfPlace } from './surroundings.ts';
 
 /** Characters of the article on either side of a definition that are quoted. */
@@ -108,15 +110,34 @@ function definitionOf(pair: Pair, sighted: Sighted, contextOf: Evidence['context
 /** What two definitions have in common that are one. */
 const identity = ({ short, entity, long }: Definition): string => `${short} ${entity ?? `“${long}”`}`;
 
+/** Letters of a short form that have to be initials of what a tooltip says: "Click for more" spells nothing out. */
+const SPELLED = 0.6;
+
+/** What the block's markup spells out: <abbr title="World Trade Organization">WTO</abbr>. */
+function titled({ block: { text, titles = [] }, sightings }: Sighted): Definition[] {
+  return titles.flatMap(({ start, end, title }): Definition[] => {
+    const short = text.slice(start, end).trim();
+    const long = title.replace(/\s+/gu, ' ').trim();
+    const parts = partsOf(long, 0, long.length);
+    if (!looksLikeShortForm(short) || parts.length < 2 || sharedInitials(parts, lettersOf(short)) < SPELLED) return [];
+    const bearers = sightings.find((one) => one.start <= start && end <= one.end)?.meanings ?? [];
+    const entity = bearers.find((one) => one.entity.names.some((name) => sameStems(name.text, long)))?.entity.id;
+    return [
+      { short, long, quote: `${long} (${short})`.slice(0, LONGEST.quote), ...(entity !== undefined && { entity }) },
+    ];
+  });
+}
+
 /** The definitions that the blocks make, by their places: worked out once, for all who ask. */
 export type Made = ReadonlyMap<Pair, Definition>;
 export const definitionsMade = (sighted: readonly Sighted[], contextOf: Evidence['contextOf']): Made =>
   new Map(sighted.flatMap((one) => one.pairs.map((pair) => [pair, definitionOf(pair, one, contextOf)] as const)));
 
 /** Those that earlier batches made, and these, each once. A short form may be there twice, with two meanings. */
-export function withDefinitions(before: readonly Definition[], made: Made): Definition[] {
+export function withDefinitions(before: readonly Definition[], made: Made, sighted: readonly Sighted[]): Definition[] {
   const all = new Map<string, Definition>();
-  for (const one of [...before, ...made.values()]) if (!all.has(identity(one))) all.set(identity(one), one);
+  for (const one of [...before, ...made.values(), ...sighted.flatMap(titled)])
+    if (!all.has(identity(one))) all.set(identity(one), one);
   return [...all.values()].slice(0, MOST);
 }
 

@@ -19,6 +19,7 @@ import { editionsIn } from './editions.ts';
 import { articleLanguage } from './language.ts';
 import { asWritten, weigh, wordsOf, type Weighable } from './likeness.ts';
 import { choose, contextIn, type Evidence } from './meanings.ts';
+import { combine, withTwins } from './mentions.ts';
 import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
 
@@ -107,54 +108,9 @@ function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence, mad
   };
 }
 
-const byPlace = (a: JudgedMention, b: JudgedMention): number => a.block - b.block || a.start - b.start;
-
-/** Which of `others` each of `ones` overlaps, in one walk over both (each in order, and without overlaps in itself). */
-function overlapping(
-  ones: readonly JudgedMention[],
-  others: readonly JudgedMention[],
-): Map<JudgedMention, JudgedMention[]> {
-  const found = new Map<JudgedMention, JudgedMention[]>();
-  let from = 0;
-  for (const one of ones) {
-    const isBefore = ({ block, end }: JudgedMention): boolean =>
-      block < one.block || (block === one.block && end <= one.start);
-    for (let other = others[from]; other && isBefore(other); other = others[from]) from++;
-    const over: JudgedMention[] = [];
-    for (let at = from; at < others.length; at++) {
-      const other = others[at];
-      if (!other || other.block !== one.block || other.start >= one.end) break;
-      over.push(other);
-    }
-    if (over.length > 0) found.set(one, over);
-  }
-  return found;
-}
-
-/** `known` with the mentions of what the article defines itself, which win where they overlap and are not shorter. */
-function combine(known: readonly JudgedMention[], defined: readonly JudgedMention[]): JudgedMention[] {
-  const [ones, others] = [defined.toSorted(byPlace), known.toSorted(byPlace)];
-  const length = ({ start, end }: JudgedMention): number => end - start;
-  const over = overlapping(ones, others);
-  const kept = ones.filter((one) => !over.get(one)?.some((other) => length(other) > length(one)));
-  const lost = overlapping(others, kept);
-  return [...others.filter((one) => !lost.has(one)), ...kept].sort(byPlace);
-}
-
 /** Whether the reader has chosen the meaning for this article: against that, also the article's own definition does not hold. */
 const isChosenHere = ({ key, candidates }: JudgedMention): boolean =>
   candidates.some(({ entity, reason }) => entity === key && reason.why === 'chosen' && reason.scope === 'article');
-
-/** A name in brackets right after the same entity's other name, "Liên minh châu Âu (EU)", is its twin, whatever the letters. */
-function withTwins(mentions: readonly JudgedMention[], blocks: readonly Block[]): JudgedMention[] {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return mentions.map((mention, index) => {
-    const before = mentions[index - 1];
-    if (mention.twin || before?.key !== mention.key || before.block !== mention.block) return mention;
-    const between = texts.get(mention.block)?.slice(before.end, mention.start) ?? '';
-    return /^['’"”»s]*\s*[([]["“„«]?$/u.test(between) ? { ...mention, twin: true } : mention;
-  });
-}
 
 /**
  * `mentions` as the reader wants to see them. Hiding says what is marked, not what a text means: a hidden entity has been weighed
@@ -198,7 +154,7 @@ export function read(
   const sighted = found.map((one) => sight(one, entities, date?.day, lang));
   const contextOf = contextIn(blocks);
   const made = definitionsMade(sighted, contextOf);
-  const definitions = withDefinitions(context.definitions, made);
+  const definitions = withDefinitions(context.definitions, made, sighted);
   const bound = definitions.flatMap(({ entity, long }): [EntityId, string][] =>
     entity === undefined ? [] : [[entity, long]],
   );

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Entity } from '../model/entity.ts';
-import type { PageHints } from '../model/reading.ts';
+import type { Block, PageHints } from '../model/reading.ts';
 import { compile, open } from '../names/dictionary.ts';
 import { entriesOf } from '../names/entries.ts';
 import { parseCountryNames, type CountryNames } from './country-names.ts';
@@ -154,12 +154,12 @@ const dictionary = open(compile(glossary.flatMap((one, number) => entriesOf(one,
 const numbered = new Map(glossary.map((one, number) => [number, one]));
 
 export function reading(
-  texts: readonly string[],
+  texts: readonly (string | Block)[],
   hints: Partial<PageHints> = {},
   context?: Reading['context'],
   preferences = NO_PREFERENCES,
 ): Reading {
-  const blocks = texts.map((text, id) => ({ id, text }));
+  const blocks = texts.map((text, id) => (typeof text === 'string' ? { id, text } : text));
   const found = search(dictionary, blocks);
   const entities = new Map(
     entitiesIn(found)
