@@ -53,6 +53,13 @@ const Lines = v.pipe(
   v.transform((text) => text.split('\n').filter((line) => line !== '')),
 );
 
+/** What the program wrote, taken for what its type says: the test looks at each field that it relies on. */
+const Answers = v.pipe(
+  Lines,
+  v.transform((lines) => lines.map((line): unknown => JSON.parse(line))),
+  v.array(v.custom<Answer>((value) => v.is(v.looseObject({ mentions: v.array(v.unknown()) }), value))),
+);
+
 function annotated(lines: readonly string[]): Promise<{ code: number | null; answers: Answer[]; errors: string[] }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(ROOT, 'scripts/annotate.ts'), '--packs', folder]);
@@ -60,7 +67,7 @@ function annotated(lines: readonly string[]): Promise<{ code: number | null; ans
     child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => void (errors += chunk.toString()));
     child.on('close', (code) => {
-      const answers = v.parse(Lines, out).map((line): Answer => JSON.parse(line));
+      const answers = v.parse(Answers, out);
       resolve({ code, answers, errors: v.parse(Lines, errors) });
     });
     child.stdin.end(lines.join('\n'));

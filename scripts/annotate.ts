@@ -9,15 +9,18 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotate/answer.ts';
 import { readLexicon } from './annotate/lexicon.ts';
 import { recordOf } from './annotate/record.ts';
+import type { Lexicon } from '../utils/reading/article.ts';
 import { ROOT } from './run.ts';
 
 const { values } = parseArgs({ options: { packs: { type: 'string' } } });
-const lexicon = readLexicon(values.packs ?? join(ROOT, 'public/packs'));
+/** npm runs scripts in the project's folder; a path is meant from where npm was called. */
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const lexicon = lexiconAt(values.packs === undefined ? join(ROOT, 'public/packs') : resolve(from, values.packs));
 const today = new Date().toISOString().slice(0, 10);
 
 // Who reads only the first lines ("| head") closes the pipe.
@@ -33,5 +36,14 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   } catch (error) {
     console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
+  }
+}
+
+function lexiconAt(path: string): Lexicon {
+  try {
+    return readLexicon(path);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
   }
 }

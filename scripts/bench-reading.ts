@@ -2,6 +2,7 @@
  * `npm run bench:reading -- DIR [--json] [--half a|b]`: how well the extension reads, on the gold-labelled sets in DIR, beside
  * Schwartz & Hearst, plain string match and word overlap in the same run. `--half`: one half of each set (see sets.ts).
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotate/answer.ts';
 import { lexiconOf } from './annotate/lexicon.ts';
@@ -20,11 +21,14 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, half: { type: 'string' } },
   allowPositionals: true,
 });
-const [folder] = positionals;
-if (folder === undefined || ![undefined, 'a', 'b'].includes(values.half)) {
+const [given] = positionals;
+if (given === undefined || ![undefined, 'a', 'b'].includes(values.half)) {
   console.error('npm run bench:reading -- DIR [--json] [--half a|b]');
   process.exit(2);
 }
+
+/** npm runs scripts in the project's folder; a path is meant from where npm was called. */
+const folder = resolve(process.env['INIT_CWD'] ?? '.', given);
 
 /** One line of the table: what was measured, for whom. Shares from 0 to 1. */
 type Row = { set: string; measure: string; by: string; figures: Record<string, number> };

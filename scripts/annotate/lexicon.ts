@@ -1,8 +1,8 @@
 /** The names and entities of packs on disk, as the reading wants them. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePack } from '../../utils/glossary/parse-pack.ts';
-import type { Entity } from '../../utils/model/entity.ts';
+import * as v from 'valibot';
+import { Entity } from '../../utils/model/entity.ts';
 import { compile, open } from '../../utils/names/dictionary.ts';
 import { entriesOf } from '../../utils/names/entries.ts';
 import type { Lexicon } from '../../utils/reading/article.ts';
@@ -48,6 +48,34 @@ export function lexiconOf(entities: readonly Entity[]): Lexicon {
   };
 }
 
+/** The file is no pack; the message names the line. */
+export class PackError extends Error {
+  override name = 'PackError';
+}
+
+/** The entities of a pack's file, each validated: what is read here need not have come through our build. @throws PackError */
+function entitiesOf(file: string): Entity[] {
+  const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  if (!/"format":\s*"newsgloss-pack"/.test(header)) throw new PackError(`${file}: line 1 is no header of a pack`);
+  return lines.map((line, index) => {
+    const parsed = v.safeParse(Entity, jsonOf(line));
+    if (parsed.success) return parsed.output;
+    const [issue] = parsed.issues;
+    throw new PackError(`${file}: line ${index + 2}: ${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`);
+  });
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws PackError when a file is no pack. */
-export const readLexicon = (path: string): Lexicon =>
-  lexiconOf(packFiles(path).flatMap((file) => parsePack(readFileSync(file, 'utf8')).entities));
+export function readLexicon(path: string): Lexicon {
+  const files = existsSync(path) ? packFiles(path) : [];
+  if (files.length === 0) throw new PackError(`${path}: there is no pack (*.jsonl)`);
+  return lexiconOf(files.flatMap(entitiesOf));
+}
