@@ -48,11 +48,15 @@ const isAllCapitals = (text: string, { start, end }: Part): boolean => {
   return word.length > 3 && word === word.toUpperCase();
 };
 
+/** Letters of a word that is no place, person or company. */
+const LONG_WORD = 12;
+
 /** Words of one letter form: the letters must run through it, and it must be long enough for that to be no chance. */
-function fitsOneWord(part: Part, letters: string): boolean {
+function fitsOneWord(part: Part, letters: string, isFirst: boolean): boolean {
   if (part.plain.length < letters.length * 2 || part.plain.length < 5) return false;
-  // Capitalised words are places, persons and companies ("Washington (WA)", "Amazon (AMZN)"), unless they are German compounds.
-  return !part.capital || (letters.length > 2 && part.plain.length >= 12);
+  // Capitalised words are places, persons and companies ("Washington (WA)", "Amazon (AMZN)"), unless they are German compounds or, `isFirst`, begin the sentence.
+  if (!part.capital) return true;
+  return part.plain.length >= (letters.length > 2 || isFirst ? LONG_WORD : Infinity);
 }
 
 /** A head noun before what tells which: "Network for …", "Accord sur …". */
@@ -80,7 +84,7 @@ function startOf(parts: readonly Part[], short: string, letters: string): number
     let score = scores[index] ?? -Infinity;
     if (!part || score === -Infinity || !mayBegin(part, score) || !holdsTogether(parts, index)) continue;
     if (index === last) {
-      if (!fitsOneWord(part, letters)) continue;
+      if (!fitsOneWord(part, letters, index === 0)) continue;
       score = Math.max(score, FIT);
     } else if (letters.length === 2 && score < 0.9) continue; // Two letters are found in any two words.
     const capitalLater = parts.slice(index + 1).some(({ capital }) => capital);

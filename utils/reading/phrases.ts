@@ -26,6 +26,14 @@ export const MOST_PARTS = 28;
 const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Where a name cannot go on: the end of a sentence or clause, another bracket, a line break that the page shows. */
 const BREAK = /[!?;:](?=\s)|[()[\]{}|=\u2028\u2022]|\.(?=\s)|\s[–—-]+\s|["“„«‹]|<<|\n\s*\n/gu;
+/** Brackets within a word end nothing: "benzo[a]pyrene", "GABA(A)/benzodiazepine". */
+const opensInWord = (text: string, at: number): boolean =>
+  /^\p{L}[([][\p{L}\p{N}]{1,2}[)\]][\p{L}/-]/u.test(text.slice(at - 1, at + 6));
+const closesInWord = (text: string, at: number): boolean =>
+  /\p{L}[([][\p{L}\p{N}]{1,2}[)\]][\p{L}/-]$/u.test(text.slice(Math.max(0, at - 5), at + 2));
+const isInWord = (text: string, sign: string, at: number): boolean =>
+  (/^[([]$/.test(sign) && opensInWord(text, at)) || (/^[)\]]$/.test(sign) && closesInWord(text, at));
+
 const DASH = /^\s[–—-]+\s$/u;
 /** A full stop after these ends no sentence: "U.S. Status of Forces", "St. Petersburg", "No. 1". */
 const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|St|Mr|Mrs|Dr|Prof|No|Nr|Inc|Ltd|vs|hr)$/u;
@@ -96,7 +104,7 @@ export function windowBefore(text: string, end: number, dashes = false): Window 
   const before = text.slice(least, end);
   let from = 0;
   for (const match of before.matchAll(BREAK))
-    if (dashes && DASH.test(match[0])) continue;
+    if ((dashes && DASH.test(match[0])) || isInWord(before, match[0], match.index)) continue;
     else if (match[0] !== '.' || !ABBREVIATED.test(before.slice(Math.max(0, match.index - 6), match.index)))
       from = match.index + match[0].length;
   let renamed = false;

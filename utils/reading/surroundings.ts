@@ -9,11 +9,13 @@
  * does speak of WIPO.
  */
 const HEAD_NOUNS = new Set(
-  `Academy Accord Agency Agreement Airport Alliance Assembly Association Avenue Award Awards Bank Board Bridge Building Bureau
-  Campus Center Centre Championship Championships Charter College Commission Committee Conference Congress Convention Corporation
-  Council Court Cup Declaration Department Directive Federation Festival Foundation Framework Fund Games Habitat Hospital Hotel
-  Initiative Institute Institution Library Magazine Ministry Mission Museum Network Office Organisation Organization Partnership
-  Plaza Prize Programme Program Protocol Resolution School Secretariat Stadium Street Summit Tower Treaty Tribunal Trophy Trust
+  `Academy Accord Act Agency Agenda Agreement Airport Alliance Assembly Association Avenue Award Awards Bank Bill Board
+  Bridge Building Bureau Campus Center Centre Championship Championships Charter Classic College Commission Committee
+  Conference Congress Convention Corporation Council Court Cup Day Deal Decade Declaration Department Directive Expo
+  Federation Festival Forum Foundation Framework Fund Games Habitat Hospital Hotel Initiative Institute Institution Law
+  League Library Magazine Marathon Ministry Mission Museum Network Office Open Organisation Organization Pact Partnership
+  Plan Plaza Policy Prix Prize Program Programme Protocol Referendum Regulation Regulations Report Resolution Rules
+  Scheme School Secretariat Series Show Stadium Strategy Street Summit Tour Tournament Tower Treaty Tribunal Trophy Trust
   Union University Women`.split(/\s+/u),
 );
 
@@ -71,7 +73,7 @@ export function isAddress(text: string, start: number, end: number): boolean {
 }
 
 /** "a visit to the White House", "outside the Élysée Palace": a building is where something happens, not who acts. */
-const BUILDING = /(?:House|Palace|Tower|Hall|Building)$/u;
+const BUILDING = /(?:House|Palace|Tower|Hall|Building|Street|Capitol|Kremlin|Pentagon)$/u;
 const WHERE = /\b(?:to|at|in|into|inside|outside|across|near|around|behind|before)[\s\u00a0]+(?:the[\s\u00a0]+)?$/iu;
 
 export const isPlace = (text: string, start: number, end: number): boolean =>
