@@ -33,14 +33,17 @@ const mayBegin = ({ small, joined, capital }: Part, score: number): boolean =>
 
 /** A list inside a name, "pour l'éducation, la science et la culture": a comma before which and after which the name goes on. */
 const isListed = (parts: readonly Part[], index: number): boolean =>
-  parts.slice(index).some(({ lower }, at) => at > 0 && at < 8 && /^(?:and|et|y|e|und|og|&|ou|or)$/u.test(lower));
+  parts.slice(index).some((part, at) => at > 0 && at < 8 && isAnd(part));
+const isAnd = ({ lower }: Part): boolean => /^(?:and|et|y|e|und|og|ou|or)$/u.test(lower);
 
 /** Whether what begins at `index` is one name to the end: a comma only in a list, and none before another institution. */
 const holdsTogether = (parts: readonly Part[], index: number): boolean =>
   parts.every(({ comma }, at) => {
     if (!comma || at <= index) return true;
     const next = parts.slice(at).find(({ small }) => !small);
-    return isListed(parts, at) && !(next?.capital && isInstitution(next.lower));
+    // Of a list's last comma, "…, Engineering, and Mathematics", the letters have made sure.
+    const goesOn = isListed(parts, at) || (parts[at] !== undefined && isAnd(parts[at]));
+    return goesOn && !(next?.capital && isInstitution(next.lower));
   });
 
 const isAllCapitals = (text: string, { start, end }: Part): boolean => {
