@@ -38,11 +38,11 @@ const isAnd = ({ lower }: Part): boolean => /^(?:and|et|y|e|und|og|ou|or)$/u.tes
 
 /** Whether what begins at `index` is one name to the end: a comma only in a list, and none before another institution. */
 const holdsTogether = (parts: readonly Part[], index: number): boolean =>
-  parts.every(({ comma }, at) => {
-    if (!comma || at <= index) return true;
+  parts.every((part, at) => {
+    if (!part.comma || at <= index) return true;
     const next = parts.slice(at).find(({ small }) => !small);
-    // Of a list's last comma, "…, Engineering, and Mathematics", the letters have made sure.
-    const goesOn = isListed(parts, at) || (parts[at] !== undefined && isAnd(parts[at]));
+    // A list's last comma, "…, Engineering, and Mathematics", and not another clause.
+    const goesOn = isListed(parts, at) || (isAnd(part) && next?.capital === parts[index]?.capital);
     return goesOn && !(next?.capital && isInstitution(next.lower));
   });
 
@@ -141,7 +141,8 @@ function byPhrase(parts: readonly Part[], short: string): number | undefined {
   if (words.length === 1 && head === undefined)
     return isInstitution(last.lower) && last.plain.length > 14 ? start : undefined;
   if (words.length < 2) return undefined;
-  if (sharedInitials(phrase, lettersOf(short)) >= MOST_INITIALS) return start;
+  // Two words with two of the letters are as likely a person: "Sergio Peinado (ESP)".
+  if (words.length > 2 && sharedInitials(phrase, lettersOf(short)) >= MOST_INITIALS) return start;
   // In English the head noun ends the name, or stands before "of" and "for".
   const names = (part: Part, index: number): boolean =>
     isInstitution(part.lower) && (index === phrase.length - 1 || small || isHead(phrase, index));
