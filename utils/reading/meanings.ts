@@ -8,6 +8,7 @@ import type { Name } from '../model/name.ts';
 import type { Block, Candidate, Definition, ReadingContext } from '../model/reading.ts';
 import { tokensOf } from '../names/tokens.ts';
 import type { Weighed } from './likeness.ts';
+import type { SharesOf } from './shares.ts';
 import type { Chosen } from './preferences.ts';
 
 /** One thing that a surface may mean, and the name that says so; `foreign`: the name is not of the passage's language. */
@@ -24,8 +25,8 @@ export type Evidence = {
   choiceOf: (surface: string) => Chosen | undefined;
   /** Those of an entity's context words that the article uses. */
   contextOf: (entity: Entity) => string[];
-  /** All that there is of the article. */
-  text: () => string;
+  /** How likely each of several meanings of a surface is, where it stands. */
+  sharesOf: SharesOf;
 };
 
 const CHOSEN_HERE = 200;

@@ -11,14 +11,14 @@ import type { Day } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { NOTHING_READ } from '../model/limits.ts';
 import type { Block, JudgedMention, PageHints, ReadingContext } from '../model/reading.ts';
-import { baseOf, countriesIn, type NamesIn } from './countries.ts';
+import { countriesIn, type NamesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
 import { definedMentions, definitionsMade, withDefinitions, type Made } from './defined.ts';
 import type { Pair } from './definitions.ts';
 import { editionsIn } from './editions.ts';
 import { articleLanguage } from './language.ts';
-import { asWritten, weigh, wordsOf, type Weighable } from './likeness.ts';
 import { choose, contextIn, type Evidence } from './meanings.ts';
+import { sharesIn } from './shares.ts';
 import { combine, withTwins } from './mentions.ts';
 import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
@@ -60,14 +60,6 @@ function seenIn(sighted: readonly Sighted[]): [EntityId, string][] {
 const isBracketed = (text: string, start: number): boolean =>
   /[([]["“”„«\s]*$/u.test(text.slice(Math.max(0, start - 3), start));
 
-/** What an entity has to say for itself: its name in the passage's language, and what it is. */
-function weighable({ label, description, definition, context, names }: Entity, lang: string | undefined): Weighable {
-  const base = baseOf(lang) ?? 'en';
-  const own = names.find((name) => name.form === 'full' && baseOf(name.lang) === base)?.text;
-  const texts = [label, description, definition].map((text) => text[base] ?? text.en);
-  return { long: own ?? texts[0] ?? '', more: [...texts, ...context] };
-}
-
 /** The mention that a sighting makes, or none when nothing confirms it. */
 function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence, made: Made): JudgedMention | undefined {
   const { start, end, surface, meanings } = sighting;
@@ -83,15 +75,7 @@ function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence, mad
   const here = pair && made.get(pair);
   const own = here?.entity !== undefined ? { ...evidence, definitions: [here], seen: new Map() } : evidence;
   const { chosen, candidates } = choose(surface, wanted, own, (entities) =>
-    weigh(
-      block.text,
-      { start, end },
-      entities.map((entity) => weighable(entity, sighted.lang)),
-      {
-        lang: sighted.lang,
-        elsewhere: wordsOf(evidence.text()),
-      },
-    ).map(({ share, words }) => ({ share, words: asWritten(evidence.text(), words) })),
+    evidence.sharesOf(surface, entities, { text: block.text, span: { start, end }, lang: sighted.lang }),
   );
   if (candidates.length === 0) return undefined;
   const certainty = chosen ? 'known' : 'choice';
@@ -161,10 +145,15 @@ export function read(
   const seen = new Map(Object.entries(context.seen));
   // The words that named an entity first stay, so that a reason reads the same in every batch.
   for (const [id, surface] of [...bound, ...seenIn(sighted)]) if (!seen.has(id)) seen.set(id, surface);
-  let whole: string | undefined;
-  const text = (): string => (whole ??= blocks.map((block) => block.text).join('\n'));
   const choiceOf = choicesIn(context.chosen, preferences);
-  const evidence: Evidence = { definitions, seen, decided: context.decided, choiceOf, contextOf, text };
+  const evidence: Evidence = {
+    definitions,
+    seen,
+    decided: context.decided,
+    choiceOf,
+    contextOf,
+    sharesOf: sharesIn(blocks),
+  };
 
   const known = sighted.flatMap((one) =>
     one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence, made) ?? []),
