@@ -29,9 +29,12 @@ const TAIL = /["”»›’']*(?:\s*[,;:].*|\s+(?:or|ou|o|oder|eller)\s.*|\s[–
 function isPlausible(short: string, long: string): boolean {
   if (long.length <= short.length || long.length > LONGEST) return false;
   const words = long.split(/[\s"“”„«»-]+/u);
-  if (words.includes(short) || (isMember(short) && /^\p{Lu}/u.test(long))) return false;
+  // A person's name has capitals throughout.
+  if (words.includes(short) || (isMember(short) && !/(?:^|\s)\p{Ll}/u.test(long) && !/-\p{Ll}/u.test(long)))
+    return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals > 1 || !/^\p{Lu}/u.test(short)) return true;
+  // "coronavirus disease (Covid-19)", "control group (C-group)": no name of a party or an agency has such a sign.
+  if (capitals > 1 || !/^\p{Lu}/u.test(short) || /[-\d]/u.test(short)) return true;
   return /^\p{Lu}/u.test(long) ? words.length > 1 : isClipped(long, short);
 }
 

@@ -156,7 +156,7 @@ function speaking(bag: readonly string[], { words }: Surroundings): string[] {
 }
 
 /** From this share on a candidate is believed. */
-const BELIEVED = 0.515;
+const BELIEVED = 0.51;
 
 /** The candidate that is meant by what stands at `span`; null where none is clearly ahead. */
 export function chooseLongForm(

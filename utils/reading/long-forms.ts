@@ -10,7 +10,7 @@
 import { alignments, sharedInitials } from './alignment.ts';
 import { isInstitution, TITLES, writesNamesSmall } from './grammar.ts';
 import type { Part, Window } from './phrases.ts';
-import { isCapitals, isSignature, lettersOf, onlyLetters } from './short-forms.ts';
+import { isCapitals, isRoman, isSignature, lettersOf, onlyLetters } from './short-forms.ts';
 
 /** A fit of letters below this is chance. */
 const FIT = 0.55;
@@ -56,7 +56,7 @@ const LONG_WORD = 12;
 
 /** Words of one letter form: the letters must run through it, and it must be long enough for that to be no chance. */
 function fitsOneWord(part: Part, letters: string, isFirst: boolean): boolean {
-  if (part.plain.length < letters.length * 2 || part.plain.length < 5) return false;
+  if (part.plain.length < letters.length * 2 || part.plain.length < (letters.length > 2 ? 6 : 5)) return false;
   // Capitalised words are places, persons and companies ("Washington (WA)", "Amazon (AMZN)"), unless they are German compounds or, `isFirst`, begin the sentence.
   if (!part.capital) return true;
   return part.plain.length >= (letters.length > 2 || isFirst ? LONG_WORD : Infinity);
@@ -67,6 +67,12 @@ const isHead = (parts: readonly Part[], index: number): boolean => {
   const part = parts[index];
   return part !== undefined && isInstitution(part.lower) && !part.possessive && parts[index + 1]?.small === true;
 };
+
+/** Small words with others between them: "efterlevelse af forordning (EF)" is no definition; English "volume of distribution (VD)" may be one. */
+const isLoose = (parts: readonly Part[]): boolean =>
+  parts.every(({ capital }) => !capital) &&
+  parts.some(({ small }) => small) &&
+  writesNamesSmall(parts.map(({ lower }) => lower));
 
 /** The start that the letters speak for; undefined where they fit nothing. */
 function byLetters(parts: readonly Part[], short: string): number | undefined {
@@ -89,7 +95,10 @@ function startOf(parts: readonly Part[], short: string, letters: string): number
     if (index === last) {
       if (!fitsOneWord(part, letters, index === 0)) continue;
       score = Math.max(score, FIT);
-    } else if (letters.length === 2 && score < 0.9) continue; // Two letters are found in any two words.
+    }
+    // Two letters are found in any two words, as are Roman figures: these have to be initials, and of small words side by side.
+    else if (letters.length === 2 && (score < 0.9 || isLoose(parts.slice(index)))) continue;
+    if (isRoman(short) && score < PERFECT) continue;
     const capitalLater = parts.slice(index + 1).some(({ capital }) => capital);
     if (part.capital) score += CAPITAL_START + (isHead(parts, index) ? HEAD_START : 0);
     else if (capitalLater && !/^\p{Ll}/u.test(short)) score -= SMALL_START;
@@ -132,7 +141,7 @@ function ofHeadNoun(parts: readonly Part[]): number | undefined {
 /** The start of a phrase whose letters fit only in part, or not at all. */
 function byPhrase(parts: readonly Part[], short: string): number | undefined {
   const last = parts.at(-1);
-  if (!last || !isCapitals(short) || isSignature(short)) return undefined;
+  if (!last || !isCapitals(short) || isSignature(short) || isRoman(short)) return undefined;
   const small = writesNamesSmall(parts.map(({ lower }) => lower));
   const head = small ? ofHeadNoun(parts) : undefined;
   const start = head ?? ofCapitals(parts);
@@ -210,6 +219,9 @@ export function longFormStart(
   short: string,
   strict = false,
 ): number | undefined {
+  // No name ends in "of" or "the".
+  const last = parts.at(-1);
+  if (last?.small && !last.capital) return undefined;
   const fitting = byLetters(parts, short);
   const start = fitting ?? (renamed || strict ? undefined : byPhrase(parts, short));
   if (start === undefined) return undefined;

@@ -15,6 +15,9 @@ export const isSignature = (short: string): boolean => SIGNATURES.has(short.toUp
 /** "(R-KY)", "(D-N.Y.)" after a person's name: a member of the United States' Congress. */
 export const isMember = (short: string): boolean => /^[RDI]-[A-Z](?:[A-Z]|[a-z]{1,4}\.|\.[A-Z]\.)$/u.test(short);
 
+/** "resolution 2297 (XXII)": a number in Roman figures, up to 39; those of more letters (CL, MD) are short forms more often. */
+export const isRoman = (short: string): boolean => /^(?=..)X{0,3}(?:I[XV]|V?I{0,3})$/u.test(short);
+
 /** Endings that Danish and its kin hang on a short form: "SMV'er". */
 const ENDING = /['’](?:er|ere|erne|ers|en|et|ne|e)$/u;
 

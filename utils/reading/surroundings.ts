@@ -49,7 +49,7 @@ export function isFragment(text: string, end: number): boolean {
 
 /** "Photo: ", "Credit: Getty Images/", "Picture by Ann Lee/" at the beginning of a sentence: what follows is who made it. */
 const MADE_BY =
-  /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?|Source)(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
+  /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?)(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
 
 /** A credit or byline: "… in Switzerland. — VNS", "GENEVA, July 12 (Reuters) –", "… he said. (AP)", "Photo: Jane Roe/AFP". */
 export function isCredit(text: string, start: number, end: number): boolean {
