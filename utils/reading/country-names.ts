@@ -1,7 +1,7 @@
 /**
  * The names of countries in one language, and where they stand in a text. Some hundred names at most, each beginning with a capital:
  * so the text's capitalised words are looked up, and nothing has to be compiled (the names' dictionary took 15–24 ms at each cold
- * start for this; reading the list takes 1–2).
+ * start for this; list and first look-up take about a fifth of it).
  */
 import { plainLetters } from './phrases.ts';
 
@@ -18,9 +18,9 @@ const WORD = /\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu})*|\p{Lo}[\p{L}\p{M}]*/gu;
 /** What Arabic, Persian and Hebrew write together with the word: "and", "in", "for", "like". */
 const PREFIX = /^[وبلفكה](?=\p{L}{3})/u;
 
-/** Spaces, hyphens and apostrophes are one: "Guinea-Bissau", "Côte d’Ivoire". */
+/** Spaces, hyphens and apostrophes are one: "Guinea-Bissau", "Côte d’Ivoire". Most names are plain ASCII, and need no normalising. */
 const folded = (text: string): string =>
-  /^[a-z]+$/i.test(text)
+  /^[a-z]+(?: [a-z]+)*$/i.test(text)
     ? text.toLowerCase()
     : plainLetters(text)
         .normalize('NFC')
@@ -33,27 +33,37 @@ export function parseCountryNames(lines: string): CountryNames {
   for (const line of lines.split('\n')) {
     const [code = '', list = ''] = line.split('\t');
     for (const text of list === '' ? [] : list.split('|')) {
-      const name = names.get(folded(text)) ?? {
-        folded: folded(text),
-        exact: isCapitals(text) ? text : undefined,
-        codes: [],
-      };
-      if (!name.codes.includes(code)) name.codes.push(code);
-      names.set(name.folded, name);
+      const plain = folded(text);
+      const name = names.get(plain);
+      if (!name) names.set(plain, { folded: plain, exact: isCapitals(text) ? text : undefined, codes: [code] });
+      else if (!name.codes.includes(code)) name.codes.push(code);
     }
   }
   const byWord = new Map<string, Name[]>();
   const byCharacter = new Map<string, Name[]>();
-  for (const name of [...names.values()].sort((a, b) => b.folded.length - a.folded.length)) {
-    const unparted = UNPARTED.test(name.folded);
-    const key = unparted ? String.fromCodePoint(name.folded.codePointAt(0) ?? 0) : (name.folded.split(' ')[0] ?? '');
+  const mayBeUnparted = UNPARTED.test(lines);
+  for (const name of names.values()) {
+    const unparted = mayBeUnparted && UNPARTED.test(name.folded);
     const map = unparted ? byCharacter : byWord;
-    map.set(key, [...(map.get(key) ?? []), name]);
+    const key = unparted ? String.fromCodePoint(name.folded.codePointAt(0) ?? 0) : firstWord(name.folded);
+    const same = map.get(key);
+    if (!same) map.set(key, [name]);
+    else {
+      same.push(name);
+      same.sort((a, b) => b.folded.length - a.folded.length);
+    }
   }
   return { byWord, byCharacter };
 }
 
-const isCapitals = (text: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(text);
+const firstWord = (plain: string): string => {
+  const blank = plain.indexOf(' ');
+  return blank < 0 ? plain : plain.slice(0, blank);
+};
+
+/** "US", "U.K."; scripts without capitals have none. */
+const isCapitals = (text: string): boolean =>
+  text.length < 8 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Where `name` ends in `text` when it begins at `at`; undefined where it does not stand there. */
 function endOf({ folded: name, exact }: Name, text: string, at: number): number | undefined {
@@ -99,7 +109,7 @@ export function findCountries({ byWord, byCharacter }: CountryNames, text: strin
         look(byCharacter.get(folded(character)), index + within);
       continue;
     }
-    const first = (part: string): string => folded(part).split(' ')[0] ?? '';
+    const first = (part: string): string => firstWord(folded(part));
     if (look(byWord.get(first(word)), index)) continue;
     const [prefix] = PREFIX.exec(word) ?? [];
     if (prefix !== undefined) look(byWord.get(first(word.slice(prefix.length))), index + prefix.length);
