@@ -9,12 +9,13 @@ import { UNSET } from '../utils/model/limits.ts';
 import type { Words } from '../utils/model/translate.ts';
 import { readSettings } from '../utils/settings.ts';
 import { checkNames } from './background/check-names.ts';
+import { createCountryFiles } from './background/country-files.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
 import { open } from './background/open.ts';
 import { forget, keep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
 import { walk } from './background/walk.ts';
-import { packagedFiles, today } from './own-pages/packaged.ts';
+import { packaged, packagedFiles, today } from './own-pages/packaged.ts';
 
 export default defineBackground(() => {
   const words = { t: i18n.t, locale: i18n.t('date.locale') };
@@ -35,10 +36,16 @@ export default defineBackground(() => {
     },
     log: (message, cause) => console.warn(`Newsgloss: ${message}`, cause),
   });
+  const countries = createCountryFiles(async (path) => {
+    const file = await packaged(path);
+    return file.ok ? file.text() : undefined;
+  });
+
   browser.runtime.onMessage.addListener(
     answering(
       {
-        read: async (request) => readArticle(request, { glossary, words: await wordsInLanguages(), today: today() }),
+        read: async (request) =>
+          readArticle(request, { glossary, countries, words: await wordsInLanguages(), today: today() }),
         card: async (_, sender) => injectCard(sender),
         keep: (request, sender) => keep(request, sender, glossary),
         forget: (request, sender) => forget(request, sender, glossary),

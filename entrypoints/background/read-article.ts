@@ -8,12 +8,12 @@ import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { ReadAnswer, ReadRequest } from '../../utils/model/messages.ts';
 import type { JudgedMention, Reason } from '../../utils/model/reading.ts';
 import type { Words } from '../../utils/model/translate.ts';
+import { readBatch, type Lexicon } from '../../utils/reading/article.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
 import { preferencesOf } from '../../utils/reading/preferences.ts';
-import { read, type Reading } from '../../utils/reading/read.ts';
-import { entitiesIn, search } from '../../utils/reading/sightings.ts';
+import type { Reading } from '../../utils/reading/read.ts';
 
-type Needs = { glossary: Glossary; words: Words; today: Day };
+type Needs = { glossary: Glossary; countries: Lexicon['countries']; words: Words; today: Day };
 
 /** The ids that an entity's card names: publishers, parents, its successor. */
 const mentionedBy = (entity: Entity): EntityId[] => [
@@ -75,6 +75,8 @@ function cardsOf(
       others: known(others),
       surface,
       definition,
+      // '' where the article names several: then the one that held at its date.
+      editionLabel: context.editions?.[key] || undefined,
       words,
     });
   };
@@ -92,21 +94,21 @@ function cardsOf(
 export async function readArticle({ page, blocks, context }: ReadRequest, needs: Needs): Promise<ReadAnswer> {
   const dictionary = await needs.glossary.ready();
   const preferences = preferencesOf((await needs.glossary.records()).values(), page.host);
-  const started = performance.now();
-  const found = search(dictionary, blocks);
-  const searched = performance.now();
-  const entities = await needs.glossary.entities(entitiesIn(found));
+  const article = { page, blocks, today: needs.today, preferences, ...(context && { context }) };
+  const { reading, entities, spent } = await readBatch(article, {
+    dictionary,
+    entities: (numbers) => needs.glossary.entities(numbers),
+    countries: needs.countries,
+  });
+  const loading = performance.now();
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
   const related = await needs.glossary.byId([
     ...[...byId.values()].flatMap(mentionedBy),
     // What earlier batches have bound or decided may be spoken of here by a name that only the article gives it.
-    ...(context?.definitions ?? []).flatMap(({ entity }) => entity ?? []),
-    ...Object.values(context?.decided ?? {}).flatMap(({ others }) => others),
+    ...reading.context.definitions.flatMap(({ entity }) => entity ?? []),
+    ...Object.values(reading.context.decided).flatMap(({ others }) => others),
   ]);
-  const loaded = performance.now();
-  const article = { page, blocks, today: needs.today, preferences, ...(context && { context }) };
-  const reading = read(article, found, entities);
-  const done = performance.now();
+  const wording = performance.now();
   const cards = cardsOf(reading, byId, related, { ...needs, lang: page.lang });
   return {
     // A mention without a card would be a mark that opens nothing.
@@ -114,6 +116,6 @@ export async function readArticle({ page, blocks, context }: ReadRequest, needs:
     cards,
     context: reading.context,
     ...(reading.context.date && { date: reading.context.date }),
-    spent: { find: searched - started, load: loaded - searched, read: done - loaded, word: performance.now() - done },
+    spent: { ...spent, load: spent.load + wording - loading, word: performance.now() - wording },
   };
 }

@@ -1,8 +1,8 @@
-/** The packaged glossary's files, and the reader's calendar. */
+/** The package's own files, and the reader's calendar. */
 import type { BundledFiles } from '../../utils/glossary/bundled.ts';
 import { browser } from '../../utils/browser.ts';
 
-const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
+export const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 
 export const packagedFiles: BundledFiles = {
   version: import.meta.env.PACK_VERSION,

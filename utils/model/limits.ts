@@ -17,8 +17,9 @@ export const HINT = {
   metaName: 100,
   metaContent: 500,
   time: 100,
+  abbreviation: 300,
 } as const;
-export const HINTS = { jsonLd: 8, meta: 40, times: 20 } as const;
+export const HINTS = { jsonLd: 8, meta: 40, times: 20, titles: 50 } as const;
 
 /** A BCP 47 language tag as packs use it: 'en', 'vi', 'zh-Hans', 'pt-BR'. */
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -8,8 +8,19 @@ import { Country } from './text.ts';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
-/** A run of text that the page shows as one block (a paragraph, a heading). `lang` where it differs from the page's. */
-export const Block = v.strictObject({ id: Count, text: short(BATCH_LENGTH), lang: v.optional(short(HINT.lang)) });
+/** <abbr title="…">: what the markup says of a short form; UTF-16 offsets in the block's text. */
+const Title = v.strictObject({ start: Count, end: Count, title: short(HINT.abbreviation) });
+
+/**
+ * A run of text that the page shows as one block (a paragraph, a heading). `lang` where it differs from the page's. `titles`: the
+ * short forms that the block's markup spells out.
+ */
+export const Block = v.strictObject({
+  id: Count,
+  text: short(BATCH_LENGTH),
+  lang: v.optional(short(HINT.lang)),
+  titles: v.optional(v.pipe(v.array(Title), v.maxLength(HINTS.titles))),
+});
 export type Block = v.InferOutput<typeof Block>;
 
 /** What the page says of itself, raw: the reading makes a date and a language of it. `jsonLd` and `times` as they stand. */
@@ -53,8 +64,9 @@ const Decision = v.strictObject({
  * background can forget everything in between (it may be stopped at any moment).
  *
  * `seen`: entities named beyond doubt, with the words that named them. `decided`: surfaces with several meanings for which the
- * words around them have told, with those words. `chosen`: what the reader has chosen for this article. `countries`: weights, and `counted`: digests of the texts that they come from,
- * so that text that is read again does not count again.
+ * words around them have told, with those words. `chosen`: what the reader has chosen for this article. `editions`: of indices, the
+ * one that the article names by its year ('2019'; '' where it names several). `countries`: weights, and `counted`: digests of the
+ * texts that they come from, so that text that is read again does not count again.
  */
 export const ReadingContext = v.strictObject({
   date: v.optional(ArticleDate),
@@ -62,6 +74,7 @@ export const ReadingContext = v.strictObject({
   seen: v.pipe(v.record(EntityId, short(300)), v.maxEntries(500)),
   decided: v.pipe(v.record(short(100), Decision), v.maxEntries(100)),
   chosen: v.optional(v.pipe(v.record(short(100), EntityId), v.maxEntries(100))),
+  editions: v.optional(v.pipe(v.record(EntityId, short(9)), v.maxEntries(100))),
   countries: v.record(Country, v.number()),
   counted: v.pipe(v.array(v.number()), v.maxLength(4000)),
 });

@@ -5,9 +5,9 @@
 import type { CardView } from '../model/card.ts';
 import type { Day } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
-import { BATCH_BLOCKS, BATCH_LENGTH, HINT, NOTHING_READ } from '../model/limits.ts';
+import { BATCH_BLOCKS, BATCH_LENGTH, HINT, HINTS, NOTHING_READ } from '../model/limits.ts';
 import type { ReadAnswer, ReadRequest } from '../model/messages.ts';
-import type { PageHints, ReadingContext } from '../model/reading.ts';
+import type { Block, PageHints, ReadingContext } from '../model/reading.ts';
 import { blockElementOf, blocksIn, isShown, type PageBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
 import { isSkipped } from './skip.ts';
@@ -30,6 +30,19 @@ type Sink = {
   /** Called when marks went away, so that an open card can follow. */
   onGone: () => void;
 };
+
+/** What the block's own markup says that short forms mean: <abbr title="World Trade Organization">WTO</abbr>. */
+const titlesIn = ({ element, nodes, starts }: PageBlock): NonNullable<Block['titles']> =>
+  [...element.querySelectorAll<HTMLElement>('abbr[title],acronym[title],dfn[title]')]
+    .slice(0, HINTS.titles)
+    .flatMap((one) => {
+      const first = nodes.findIndex((node) => one.contains(node));
+      const start = starts[first];
+      const title = one.title.trim().slice(0, HINT.abbreviation);
+      return start === undefined || start < 0 || title === ''
+        ? []
+        : [{ start, end: start + (one.textContent?.length ?? 0), title }];
+    });
 
 /** Requests of at most `BATCH_LENGTH` characters; of several, those in view go first. */
 function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
@@ -88,9 +101,11 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
       type: 'read',
       // Once the date is known, what it was found in (17 kB at p95) need not go along again.
       page: context?.date ? { ...hints(), jsonLd: [], meta: [], times: [] } : hints(),
-      blocks: batch.map(({ id, text, element }) => {
+      blocks: batch.map((block) => {
+        const { id, text, element } = block;
         const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, HINT.lang);
-        return lang ? { id, text, lang } : { id, text };
+        const titles = titlesIn(block);
+        return { id, text, ...(lang && { lang }), ...(titles.length > 0 && { titles }) };
       }),
       ...(context && { context }),
     };

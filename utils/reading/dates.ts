@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { Day, dayAfter } from '../model/date.ts';
 import type { ArticleDate, PageHints } from '../model/reading.ts';
+import { plainLetters } from './phrases.ts';
 
 /** Names and properties of <meta> that hold a date of publication, best first. */
 const META = [
@@ -28,7 +29,29 @@ const DEPTH = 6;
 
 const isDay = (day: string): boolean => v.is(Day, day);
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Beginnings of the months' names, without diacritics, in languages whose pages write dates out; the longer before the shorter. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev'],
+  ['mar', 'maa', 'mrt'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mag', 'mei', 'maj'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'ott', 'out'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+];
+
+/** 1 for "July", "juillet", "julio"; 0 for what is no month. */
+function monthOf(word: string): number {
+  const plain = plainLetters(word);
+  // "juin" and "juillet" share what other languages tell them by.
+  if (plain.startsWith('jui')) return plain.startsWith('juil') ? 7 : 6;
+  return MONTHS.findIndex((names) => names.some((name) => plain.startsWith(name))) + 1;
+}
 const two = (part: string | number | undefined): string => String(part ?? '').padStart(2, '0');
 
 /** The calendar day that a text names, as the text has it. */
@@ -36,11 +59,22 @@ function written(text: string): string | undefined {
   const iso = /^\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
   if (iso && (iso[2] !== '' || /^\s*\d{8}/.test(text))) return `${iso[1]}-${two(iso[3])}-${two(iso[4])}`;
   const words =
-    /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(\d{4})\b/.exec(
+    /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?(?:\s+de)?|(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(\d{4})(?!\d)/u.exec(
       text,
     );
-  const month = words ? MONTHS.indexOf((words[2] ?? words[3] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = words ? monthOf(words[2] ?? words[3] ?? '') : 0;
   if (words && month > 0) return `${words[5]}-${two(month)}-${two(words[1] ?? words[4])}`;
+  const signs =
+    /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u.exec(text) ??
+    /(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*,?\s+(?:năm\s+)?(?<year>\d{4})/u.exec(text) ??
+    // With dots the day comes first; with slashes only a number above 12 tells.
+    /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u.exec(text) ??
+    /(?<!\d)(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/u.exec(text) ??
+    /(?<!\d)(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/u.exec(text);
+  if (signs) {
+    const { year = signs[1], month: named = signs[2], day = signs[3] } = signs.groups ?? {};
+    return `${year}-${two(named)}-${two(day)}`;
+  }
   const epoch = /^\s*(\d{10}|\d{13})\s*$/.exec(text)?.[1];
   return epoch && new Date(Number(epoch.padEnd(13, '0'))).toISOString().slice(0, 10);
 }

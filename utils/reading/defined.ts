@@ -6,6 +6,9 @@ import { tokensOf } from '../names/tokens.ts';
 import { trimmedLongForm, type Pair } from './definitions.ts';
 import type { Evidence, Meaning } from './meanings.ts';
 import type { Sighted, Sighting } from './sightings.ts';
+import { sharedInitials } from './alignment.ts';
+import { partsOf } from './phrases.ts';
+import { lettersOf, looksLikeShortForm, withoutPossessive } from './short-forms.ts';
 import { isOutOfPlace } from './surroundings.ts';
 
 /** Characters of the article on either side of a definition that are quoted. */
@@ -35,6 +38,28 @@ export function sameStems(one: string, other: string): boolean {
   return a.length > 0 && a.length === b.length && a.every((word, index) => begins(word, b[index] ?? ''));
 }
 
+/** So long an acronym means the same thing in every article. */
+const UNIQUE = 5;
+/** Names with this share of their words in common are two wordings of one. */
+const COMMON = 0.5;
+
+const stemsOf = (text: string): Set<string> => new Set(content(text).map((word) => word.slice(0, STEM)));
+
+/**
+ * Whether a long form says that its short form is something else than `entity`: "Upazila Nirbahi Officer (UNO)" is not the United
+ * Nations, "UN High Commissioner for Refugees (UNHCR)" is the agency, though the glossary words its name otherwise. What the glossary
+ * has no long name of cannot be contradicted.
+ */
+export function contradicts({ names }: Entity, short: string, long: string): boolean {
+  const said = stemsOf(long);
+  const full = names.map(({ text }) => stemsOf(text)).filter(({ size }) => size > 1);
+  if (full.length === 0 || short.replace(/[^\p{L}]/gu, '').length >= UNIQUE) return false;
+  return full.every((stems) => {
+    const shared = [...stems].filter((stem) => said.has(stem)).length;
+    return shared < COMMON * Math.min(stems.size, said.size);
+  });
+}
+
 const bears = ({ names }: Entity, short: string): boolean => names.some(({ text }) => text === short);
 
 /** The entity of the glossary that a pair defines, and the words that name it; undefined when it is none. */
@@ -57,8 +82,13 @@ function boundBy(
   // Or the long form is a name of an entity that bears the short form, inflected.
   const long = text.slice(pair.long.start, pair.long.end);
   const bearers = sightings.find(({ start }) => start === pair.short.start)?.meanings ?? [];
-  const entity = bearers.find((one) =>
+  const same = bearers.find((one) =>
     one.entity.names.some((name) => name.form !== 'acronym' && sameStems(name.text, long)),
+  );
+  // Or the only entity that bears it, when the long form does not say otherwise.
+  const [sole] = bearers;
+  const entity = (
+    same ?? (bearers.length === 1 && sole && !sole.foreign && !contradicts(sole.entity, short, long) ? sole : undefined)
   )?.entity;
   return entity && { entity, ...pair.long };
 }
@@ -70,26 +100,45 @@ function definitionOf(pair: Pair, sighted: Sighted, contextOf: Evidence['context
   const bound = boundBy(trimmed, sighted, contextOf);
   const { start, end } = bound ?? trimmed.long;
   const definition = {
-    short: text.slice(pair.short.start, pair.short.end),
+    short: withoutPossessive(text.slice(pair.short.start, pair.short.end)),
     long: text.slice(start, end).replace(/\s+/gu, ' ').slice(0, LONGEST.long),
     quote: quoteAround(text, start, pair.short.end + 1),
   };
   return bound ? { ...definition, entity: bound.entity.id } : definition;
 }
 
-const same = (a: Definition, b: Definition): boolean =>
-  a.short === b.short && (a.entity === undefined ? a.long === b.long : a.entity === b.entity);
+/** What two definitions have in common that are one. */
+const identity = ({ short, entity, long }: Definition): string => `${short} ${entity ?? `“${long}”`}`;
 
-/**
- * What the blocks define, after what earlier batches did (`before`), each once. A short form may be there twice, with two meanings.
- */
-export function definitionsIn(
-  sighted: readonly Sighted[],
-  contextOf: Evidence['contextOf'],
-  before: readonly Definition[],
-): Definition[] {
-  const all = [...before, ...sighted.flatMap((one) => one.pairs.map((pair) => definitionOf(pair, one, contextOf)))];
-  return all.filter((one, index) => all.findIndex((other) => same(one, other)) === index).slice(0, MOST);
+/** Letters of a short form that have to be initials of what a tooltip says: "Click for more" spells nothing out. */
+const SPELLED = 0.6;
+
+/** What the block's markup spells out: <abbr title="World Trade Organization">WTO</abbr>. */
+function titled({ block: { text, titles = [] }, sightings }: Sighted): Definition[] {
+  return titles.flatMap(({ start, end, title }): Definition[] => {
+    const short = text.slice(start, end).trim();
+    const long = title.replace(/\s+/gu, ' ').trim();
+    const parts = partsOf(long, 0, long.length);
+    if (!looksLikeShortForm(short) || parts.length < 2 || sharedInitials(parts, lettersOf(short)) < SPELLED) return [];
+    const bearers = sightings.find((one) => one.start <= start && end <= one.end)?.meanings ?? [];
+    const entity = bearers.find((one) => one.entity.names.some((name) => sameStems(name.text, long)))?.entity.id;
+    return [
+      { short, long, quote: `${long} (${short})`.slice(0, LONGEST.quote), ...(entity !== undefined && { entity }) },
+    ];
+  });
+}
+
+/** The definitions that the blocks make, by their places: worked out once, for all who ask. */
+export type Made = ReadonlyMap<Pair, Definition>;
+export const definitionsMade = (sighted: readonly Sighted[], contextOf: Evidence['contextOf']): Made =>
+  new Map(sighted.flatMap((one) => one.pairs.map((pair) => [pair, definitionOf(pair, one, contextOf)] as const)));
+
+/** Those that earlier batches made, and these, each once. A short form may be there twice, with two meanings. */
+export function withDefinitions(before: readonly Definition[], made: Made, sighted: readonly Sighted[]): Definition[] {
+  const all = new Map<string, Definition>();
+  for (const one of [...before, ...made.values(), ...sighted.flatMap(titled)])
+    if (!all.has(identity(one))) all.set(identity(one), one);
+  return [...all.values()].slice(0, MOST);
 }
 
 /** The key of the card of a term that only the article defines. */

@@ -5,8 +5,10 @@
  */
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Name } from '../model/name.ts';
-import type { Candidate, Definition, ReadingContext } from '../model/reading.ts';
+import type { Block, Candidate, Definition, ReadingContext } from '../model/reading.ts';
 import { tokensOf } from '../names/tokens.ts';
+import type { Weighed } from './likeness.ts';
+import type { SharesOf } from './shares.ts';
 import type { Chosen } from './preferences.ts';
 
 /** One thing that a surface may mean, and the name that says so; `foreign`: the name is not of the passage's language. */
@@ -23,6 +25,8 @@ export type Evidence = {
   choiceOf: (surface: string) => Chosen | undefined;
   /** Those of an entity's context words that the article uses. */
   contextOf: (entity: Entity) => string[];
+  /** How likely each of several meanings of a surface is, where it stands. */
+  sharesOf: SharesOf;
 };
 
 const CHOSEN_HERE = 200;
@@ -41,11 +45,18 @@ export const foldedWords = (text: string): string =>
     .map((token) => token.folded)
     .join(' ')} `;
 
-/** Looks an entity's context words up in `words` (see `foldedWords`), once for each entity: a text may name it 300 times. */
-export function contextIn(words: string): Evidence['contextOf'] {
+/**
+ * Looks an entity's context words up in the blocks, once for each entity: a text may name it 300 times. The blocks' words are folded
+ * when first asked for: most articles name nothing of which there are two.
+ */
+export function contextIn(blocks: readonly Block[]): Evidence['contextOf'] {
   const known = new Map<EntityId, string[]>();
+  let words: string | undefined;
   return (entity) => {
-    const found = known.get(entity.id) ?? entity.context.filter((context) => words.includes(foldedWords(context)));
+    if (entity.context.length === 0) return [];
+    words ??= blocks.map(({ text }) => foldedWords(text)).join('');
+    const all = words;
+    const found = known.get(entity.id) ?? entity.context.filter((context) => all.includes(foldedWords(context)));
     known.set(entity.id, found);
     return found;
   };
@@ -108,6 +119,7 @@ export function choose(
   surface: string,
   meanings: readonly Meaning[],
   evidence: Evidence,
+  weighed: (entities: readonly Entity[]) => readonly Weighed[] = () => [],
 ): { chosen?: Candidate; candidates: Candidate[] } {
   const candidates = meanings
     .map((meaning) => ({ candidate: judge(meaning, surface, evidence), least: leastFor(meaning) }))
@@ -122,5 +134,34 @@ export function choose(
       why === 'definedHere' || why === 'chosen' ? best : { ...best, reason: { why: 'onlyMeaning' } };
     return { chosen: only, candidates: [only] };
   }
-  return isClear(best, next) ? { chosen: best, candidates } : { candidates };
+  if (isClear(best, next)) return { chosen: best, candidates };
+  return likeliest(candidates, meanings, weighed);
+}
+
+/** Where counting does not tell, the words of the whole article may, and the grammar beside the name: by this share, and not alone. */
+const LIKELY = 0.8;
+const LEAST_WORDS = 2;
+const MOST_WORDS = 6;
+
+function likeliest(
+  candidates: readonly Candidate[],
+  meanings: readonly Meaning[],
+  weighed: (entities: readonly Entity[]) => readonly Weighed[],
+): { chosen?: Candidate; candidates: Candidate[] } {
+  const entities = candidates.flatMap(
+    ({ entity: id }) => meanings.find(({ entity }) => entity.id === id)?.entity ?? [],
+  );
+  const shares = weighed(entities);
+  const all = candidates.map((candidate, index) => {
+    const { share, words } = shares[index] ?? { share: 0, words: [] };
+    return { candidate: { ...candidate, score: candidate.score + share }, share, words };
+  });
+  const sorted = all.toSorted((a, b) => b.candidate.score - a.candidate.score);
+  const best = all.find(({ share, words }) => share >= LIKELY && words.length >= LEAST_WORDS);
+  const others = sorted.filter((one) => one !== best).map(({ candidate }) => candidate);
+  // What was counted for another meaning is not outweighed.
+  if (!best || others.some(({ score }) => score > best.candidate.score))
+    return { candidates: sorted.map(({ candidate }) => candidate) };
+  const chosen: Candidate = { ...best.candidate, reason: { why: 'context', words: best.words.slice(0, MOST_WORDS) } };
+  return { chosen, candidates: [chosen, ...others] };
 }

@@ -11,10 +11,15 @@ import type { Day } from '../model/date.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { NOTHING_READ } from '../model/limits.ts';
 import type { Block, JudgedMention, PageHints, ReadingContext } from '../model/reading.ts';
-import { countriesIn } from './countries.ts';
+import { countriesIn, type NamesIn } from './countries.ts';
 import { articleDate } from './dates.ts';
-import { definedMentions, definitionsIn } from './defined.ts';
-import { choose, contextIn, foldedWords, type Evidence } from './meanings.ts';
+import { definedMentions, definitionsMade, withDefinitions, type Made } from './defined.ts';
+import type { Pair } from './definitions.ts';
+import { editionsIn } from './editions.ts';
+import { articleLanguage } from './language.ts';
+import { choose, contextIn, type Evidence } from './meanings.ts';
+import { sharesIn } from './shares.ts';
+import { combine, withTwins } from './mentions.ts';
 import { NO_PREFERENCES, choicesIn, type Preferences } from './preferences.ts';
 import { sight, type Found, type Sighted, type Sighting } from './sightings.ts';
 
@@ -24,8 +29,11 @@ export type Article = {
   context?: ReadingContext;
   today: Day;
   preferences?: Preferences;
+  /** The names of countries in the languages of the page and its blocks; without them, no country is read. */
+  countryNames?: NamesIn;
 };
-export type Reading = { mentions: JudgedMention[]; context: ReadingContext };
+/** `pairs`: the definitions of this batch, where they stand (`block`: its id). */
+export type Reading = { mentions: JudgedMention[]; context: ReadingContext; pairs: (Pair & { block: number })[] };
 
 /** The context goes along with every message: an article that names or decides more than this is a list. */
 const MOST = { seen: 500, decided: 100, others: 20, words: 20, surface: 100, named: 300 } as const;
@@ -48,8 +56,12 @@ function seenIn(sighted: readonly Sighted[]): [EntityId, string][] {
   );
 }
 
+/** Whether a short form is the bracketed twin of the long one beside it: "(WIPO)", "(“WIPO”)". */
+const isBracketed = (text: string, start: number): boolean =>
+  /[([]["“”„«\s]*$/u.test(text.slice(Math.max(0, start - 3), start));
+
 /** The mention that a sighting makes, or none when nothing confirms it. */
-function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence): JudgedMention | undefined {
+function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence, made: Made): JudgedMention | undefined {
   const { start, end, surface, meanings } = sighting;
   const { block, capitals, pairs } = sighted;
   const acronym = meanings.every(({ name }) => name.form === 'acronym');
@@ -58,29 +70,26 @@ function mentionOf(sighting: Sighting, sighted: Sighted, evidence: Evidence): Ju
   const isConfirmed = ({ id }: Entity): boolean =>
     evidence.seen.has(id) || (choice?.scope === 'article' && choice.entity === id);
   const wanted = capitals && acronym ? meanings.filter(({ entity }) => isConfirmed(entity)) : meanings;
-  const pair = pairs.find(({ short }) => short.start <= start && end <= short.end);
   // In its own brackets a short form means what stands before it, whatever it is elsewhere.
-  const here = pair ? definitionsIn([{ ...sighted, pairs: [pair] }], evidence.contextOf, []) : [];
-  const own = here.some(({ entity }) => entity !== undefined)
-    ? { ...evidence, definitions: here, seen: new Map() }
-    : evidence;
-  const { chosen, candidates } = choose(surface, wanted, own);
+  const pair = pairs.find(({ short }) => short.start <= start && end <= short.end);
+  const here = pair && made.get(pair);
+  const own = here?.entity !== undefined ? { ...evidence, definitions: [here], seen: new Map() } : evidence;
+  const { chosen, candidates } = choose(surface, wanted, own, (entities) =>
+    evidence.sharesOf(surface, entities, { text: block.text, span: { start, end }, lang: sighted.lang }),
+  );
   if (candidates.length === 0) return undefined;
   const certainty = chosen ? 'known' : 'choice';
   const key = chosen?.entity ?? `choice:${surface}`;
-  return { block: block.id, start, end, surface, key, certainty, twin: pair !== undefined, candidates };
-}
-
-/** `known` with the mentions of what the article defines itself, which win where they overlap and are not shorter. */
-function combine(known: readonly JudgedMention[], defined: readonly JudgedMention[]): JudgedMention[] {
-  const overlaps = (a: JudgedMention, b: JudgedMention): boolean =>
-    a.block === b.block && a.start < b.end && b.start < a.end;
-  const kept = defined.filter(
-    (one) => !known.some((other) => overlaps(one, other) && other.end - other.start > one.end - one.start),
-  );
-  return [...known.filter((one) => !kept.some((other) => overlaps(one, other))), ...kept].sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
+  return {
+    block: block.id,
+    start,
+    end,
+    surface,
+    key,
+    certainty,
+    twin: pair !== undefined && isBracketed(block.text, pair.short.start),
+    candidates,
+  };
 }
 
 /** Whether the reader has chosen the meaning for this article: against that, also the article's own definition does not hold. */
@@ -113,14 +122,23 @@ function decidedBy(mentions: readonly JudgedMention[], before: ReadingContext['d
 
 /** Reads the blocks, given what `search` found in them and the entities of that by number. */
 export function read(
-  { page, blocks, context = NOTHING_READ, today, preferences = NO_PREFERENCES }: Article,
+  {
+    page,
+    blocks,
+    context = NOTHING_READ,
+    today,
+    preferences = NO_PREFERENCES,
+    countryNames = () => undefined,
+  }: Article,
   found: readonly Found[],
   entities: ReadonlyMap<number, Entity>,
 ): Reading {
   const date = context.date ?? articleDate(page, today);
-  const sighted = found.map((one) => sight(one, entities, date?.day, page.lang));
-  const contextOf = contextIn(blocks.map(({ text }) => foldedWords(text)).join(''));
-  const definitions = definitionsIn(sighted, contextOf, context.definitions);
+  const lang = articleLanguage(page, blocks);
+  const sighted = found.map((one) => sight(one, entities, date?.day, lang));
+  const contextOf = contextIn(blocks);
+  const made = definitionsMade(sighted, contextOf);
+  const definitions = withDefinitions(context.definitions, made, sighted);
   const bound = definitions.flatMap(({ entity, long }): [EntityId, string][] =>
     entity === undefined ? [] : [[entity, long]],
   );
@@ -128,11 +146,22 @@ export function read(
   // The words that named an entity first stay, so that a reason reads the same in every batch.
   for (const [id, surface] of [...bound, ...seenIn(sighted)]) if (!seen.has(id)) seen.set(id, surface);
   const choiceOf = choicesIn(context.chosen, preferences);
-  const evidence: Evidence = { definitions, seen, decided: context.decided, choiceOf, contextOf };
+  const evidence: Evidence = {
+    definitions,
+    seen,
+    decided: context.decided,
+    choiceOf,
+    contextOf,
+    sharesOf: sharesIn(blocks),
+  };
 
-  const known = sighted.flatMap((one) => one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence) ?? []));
+  const known = sighted.flatMap((one) =>
+    one.sightings.flatMap((sighting) => mentionOf(sighting, one, evidence, made) ?? []),
+  );
   const brackets = new Set(
-    sighted.flatMap(({ block, pairs }) => pairs.map(({ short }) => `${block.id}:${short.start}`)),
+    sighted.flatMap(({ block, pairs }) =>
+      pairs.flatMap(({ short }) => (isBracketed(block.text, short.start) ? [`${block.id}:${short.start}`] : [])),
+    ),
   );
   const overruled = new Set(known.flatMap((one) => (isChosenHere(one) ? [one.surface] : [])));
   const holding = definitions.filter(({ short }) => !overruled.has(short));
@@ -140,16 +169,20 @@ export function read(
     ...one,
     twin: brackets.has(`${one.block}:${one.start}`),
   }));
-  const mentions = combine(known, defined);
+  const mentions = withTwins(combine(known, defined), blocks);
+  const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
+  const editions = editionsIn(mentions, blocks, byId, context.editions);
   return {
     mentions: wantedOf(mentions, preferences),
+    pairs: sighted.flatMap(({ block, pairs }) => pairs.map((pair) => ({ block: block.id, ...pair }))),
     context: {
       ...(date && { date }),
       ...(context.chosen && { chosen: context.chosen }),
+      ...(Object.keys(editions).length > 0 && { editions }),
       definitions,
       seen: Object.fromEntries([...seen].slice(0, MOST.seen)),
       decided: decidedBy(mentions, context.decided),
-      ...countriesIn(blocks, page.lang ?? 'en', mentions, context),
+      ...countriesIn(blocks, lang, mentions, context, countryNames),
     },
   };
 }

@@ -6,7 +6,7 @@ import { find, type Dictionary, type Match } from '../names/dictionary.ts';
 import { nameOf } from '../names/payloads.ts';
 import { pairsIn, type Pair } from './definitions.ts';
 import { isForeign, type Meaning } from './meanings.ts';
-import { isAllCapitals, isOutOfPlace } from './surroundings.ts';
+import { isAllCapitals, isEvent, isOutOfPlace } from './surroundings.ts';
 
 export type Found = { block: Block; matches: Match[] };
 
@@ -61,6 +61,10 @@ function meaningsOf(
   return oneEach(living.length > 0 ? living : begun);
 }
 
+/** What comes out by years, or is held in them: an index, a programme, a treaty's conference; not an organisation. */
+const hasEditions = ({ entity, name }: Meaning): boolean =>
+  name.form !== 'acronym' || (entity.kind !== 'organisation' && entity.kind !== 'body');
+
 /** `lang`: the page's language, for blocks that state none. */
 export function sight(
   { block, matches }: Found,
@@ -78,6 +82,7 @@ export function sight(
       surface: text.slice(start, end),
       meanings: meaningsOf({ start, end, ...match }, entities, day, own),
     }))
+    .map((one) => ({ ...one, meanings: isEvent(text, one.end) ? one.meanings.filter(hasEditions) : one.meanings }))
     .filter(({ meanings }) => meanings.length > 0);
   return { block, lang: own, capitals: isAllCapitals(text), sightings, pairs: pairsIn(text) };
 }

@@ -9,11 +9,13 @@
  * does speak of WIPO.
  */
 const HEAD_NOUNS = new Set(
-  `Academy Accord Agency Agreement Airport Alliance Assembly Association Avenue Award Awards Bank Board Bridge Building Bureau
-  Campus Center Centre Championship Championships Charter College Commission Committee Conference Congress Convention Corporation
-  Council Court Cup Declaration Department Directive Federation Festival Foundation Framework Fund Games Habitat Hospital Hotel
-  Initiative Institute Institution Library Magazine Ministry Mission Museum Network Office Organisation Organization Partnership
-  Plaza Prize Programme Program Protocol Resolution School Secretariat Stadium Street Summit Tower Treaty Tribunal Trophy Trust
+  `Academy Accord Act Agency Agenda Agreement Airport Alliance Assembly Association Avenue Award Awards Bank Bill Board
+  Bridge Building Bureau Campus Center Centre Championship Championships Charter Classic College Commission Committee
+  Conference Congress Convention Corporation Council Court Cup Day Deal Decade Declaration Department Directive Expo
+  Federation Festival Forum Foundation Framework Fund Games Habitat Hospital Hotel Initiative Institute Institution Law
+  League Library Magazine Marathon Ministry Mission Museum Network Office Open Organisation Organization Pact Partnership
+  Plan Plaza Policy Prix Prize Program Programme Protocol Referendum Regulation Regulations Report Resolution Rules
+  Scheme School Secretariat Series Show Stadium Strategy Street Summit Tour Tournament Tower Treaty Tribunal Trophy Trust
   Union University Women`.split(/\s+/u),
 );
 
@@ -24,9 +26,10 @@ const titled = (word: string): string => word.slice(0, 1).toUpperCase() + word.s
 
 /** A headline in title case, which ends in no full stop: its capitals do not say what belongs to a name. */
 function isTitleCase(text: string): boolean {
+  // A headline is short; and this is asked for every name in a block.
+  if (text.length >= 200) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return (
-    text.length < 200 &&
     !/[.;:]\s*$/u.test(text) &&
     words.length >= 3 &&
     words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
@@ -46,7 +49,7 @@ export function isFragment(text: string, end: number): boolean {
 
 /** "Photo: ", "Credit: Getty Images/", "Picture by Ann Lee/" at the beginning of a sentence: what follows is who made it. */
 const MADE_BY =
-  /(?:^|[.!?|()]\s*|\n)(?:Photo|Photograph|Picture|Image|Video|Graphic|Credit|Foto|Bild|Crédit)s?(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
+  /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?)(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
 
 /** A credit or byline: "… in Switzerland. — VNS", "GENEVA, July 12 (Reuters) –", "… he said. (AP)", "Photo: Jane Roe/AFP". */
 export function isCredit(text: string, start: number, end: number): boolean {
@@ -63,14 +66,38 @@ export function isAddress(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const after = text.slice(end, end + 80);
   // "and/or" and "E.U./UN" are no paths.
-  if (/[@#/\\`$]$/u.test(before) && !/[\p{L}.]\s?\/$/u.test(before)) return true;
+  if (/[@#/\\`$]$/u.test(before) && !/[\p{L}.]\/$/u.test(before)) return true;
   if (/^(?:@[\p{L}\p{N}]|\.[a-z]{2,6}\b|\/[a-z0-9])/u.test(after)) return true;
   const [word = ''] = /\S*$/u.exec(before) ?? [];
   return /^(?:https?:|www\.|ftp:)|@|[a-z0-9-]{2,}\.[a-z]{2,}\//u.test(word);
 }
 
+/** "a visit to the White House", "outside the Élysée Palace": a building is where something happens, not who acts. */
+const BUILDING = /(?:House|Palace|Tower|Hall|Building|Street|Capitol|Kremlin|Pentagon)$/u;
+const WHERE = /\b(?:to|at|in|into|inside|outside|across|near|around|behind|before)[\s\u00a0]+(?:the[\s\u00a0]+)?$/iu;
+
+export const isPlace = (text: string, start: number, end: number): boolean =>
+  BUILDING.test(text.slice(start, end)) && WHERE.test(text.slice(Math.max(0, start - 16), start));
+
+/** "candidate Tory Whanau", "Mr Fed Smith": a word that is also a name, as a person's. */
+const PERSON =
+  /\b(?:candidate|actor|actress|singer|player|coach|striker|captain|author|activist|student|Mr|Mrs|Ms|Dr)\.?[\s\u00a0]+$/u;
+
+export const isPerson = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
+  /^[\s\u00a0]+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
+  PERSON.test(text.slice(Math.max(0, start - 16), start));
+
+/** "The IMO 2022, hosted by Norway": with a year right after it an organisation's acronym is an event of that name. */
+export const isEvent = (text: string, end: number): boolean =>
+  /^[\s\u00a0](?:19|20)\d\d(?=[,.;:)]|$)/u.test(text.slice(end, end + 6));
+
 export const isOutOfPlace = (text: string, start: number, end: number): boolean =>
-  isAddress(text, start, end) || isCredit(text, start, end) || isFragment(text, end);
+  isAddress(text, start, end) ||
+  isCredit(text, start, end) ||
+  isFragment(text, end) ||
+  isPlace(text, start, end) ||
+  isPerson(text, start, end);
 
 /**
  * Text without a lower-case letter in which at least two words stand: a headline whose capitals say nothing. Scripts without

@@ -242,6 +242,21 @@ inBothBrowsers('reader', ({ page, open }) => {
     expect(await marked()).toHaveLength(60);
   });
 
+  it('tells what the markup spells out, with its place in the block', async () => {
+    await begin(
+      '<main><p>The <i>old</i> <abbr title="Rice Growers Council">R<b>G</b>C</abbr> and the <dfn title=" ">WTO</dfn>.</p></main>',
+    );
+    await settle();
+    const titles = await page().evaluate(() =>
+      globalThis.life.background.requests.flatMap(({ blocks }) =>
+        blocks.flatMap(({ text, titles: all = [] }) =>
+          all.map(({ start, end, title }) => [text.slice(start, end), title]),
+        ),
+      ),
+    );
+    expect(titles).toEqual([['RGC', 'Rice Growers Council']]);
+  });
+
   it('tells the language of a block, and stops for good', async () => {
     await begin('<main><p lang="fr">L’OMC et la <i lang="en">WTO</i></p><p>The WTO</p></main>');
     const langs = await page().evaluate(() => globalThis.life.background.requests[0]?.blocks.map(({ lang }) => lang));
