@@ -59,7 +59,7 @@ function spellings(word: string): string[] {
 }
 
 /** All ways of writing `text`, itself first. */
-export function variantsOf(text: string, form: Form): string[] {
+export function variantsOf(text: string, form: Form, lang?: string): string[] {
   if (form === 'acronym') return /^\p{Lu}{2,6}$/u.test(text) ? [text, [...text].join('.')] : [text];
   const parts = text.split(/([\p{L}\p{N}]+|&)/u);
   let made = [''];
