@@ -24,7 +24,20 @@ const MAGIC = 0x444e474e; // "NGND", as the bytes stand on all machines that bro
 const FORMAT = 2;
 const HEADER = 16;
 /** Indices into the header. */
-const AT = { magic: 0, format: 1, checksum: 2, places: 3, states: 4, room: 5, rows: 6, ones: 7, oneKeys: 8, pairs: 9, pairKeys: 10, longest: 11 } as const;
+const AT = {
+  magic: 0,
+  format: 1,
+  checksum: 2,
+  places: 3,
+  states: 4,
+  room: 5,
+  rows: 6,
+  ones: 7,
+  oneKeys: 8,
+  pairs: 9,
+  pairKeys: 10,
+  longest: 11,
+} as const;
 
 /** How large each table is: places of the states, room for rows, words of the filters. */
 export type Sizes = { places: number; room: number; ones: number; pairs: number };
@@ -82,7 +95,10 @@ export function blank(sizes: Sizes): { buffer: ArrayBuffer; states: States; rows
 }
 
 /** Writes the header of a buffer whose tables are filled. */
-export function seal(buffer: ArrayBuffer, { states, rows, ones, pairs, longest }: Omit<Dictionary, 'removed' | 'muted'>): void {
+export function seal(
+  buffer: ArrayBuffer,
+  { states, rows, ones, pairs, longest }: Omit<Dictionary, 'removed' | 'muted'>,
+): void {
   const numbers = new Int32Array(buffer);
   numbers[AT.magic] = MAGIC;
   numbers[AT.format] = FORMAT;

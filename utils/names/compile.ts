@@ -9,7 +9,7 @@
 import { blank, seal } from './buffer.ts';
 import { put, sizeFor, type Filter } from './filter.ts';
 import { closeGroup, emptyRows, makeRoom, readRow, rowsFor, widthOf, writeRow, type Rows } from './rows.ts';
-import { claim, emptyStates, ENDS, find, GOES_ON, placesFor, resized, ROW, type States } from './states.ts';
+import { claim, emptyStates, ENDS, GOES_ON, placesFor, resized, ROW, type States } from './states.ts';
 import { take, type NameEntry } from './take.ts';
 
 /** Names, rows or places that are worked on between two looks at the clock: some milliseconds. */
@@ -83,7 +83,7 @@ function* layOut(stage: Stage, states: States, rows: Rows): Generator<void> {
   // First the value of a state counts its rows, then it says where they end; each row that is put there takes a place from the back.
   let row = 0;
   yield* each(ends.length, (index) => {
-    const at = find(states, ends[index] ?? 0);
+    const at = claim(states, ends[index] ?? 0);
     table[at] = (table[at] ?? 0) + widthOf(from, row);
     row += widthOf(from, row);
   });
@@ -95,7 +95,7 @@ function* layOut(stage: Stage, states: States, rows: Rows): Generator<void> {
   });
   row = 0;
   yield* each(ends.length, (index) => {
-    const at = find(states, ends[index] ?? 0);
+    const at = claim(states, ends[index] ?? 0);
     const first = ((table[at] ?? 0) & ROW) - widthOf(from, row);
     table[at] = ((table[at] ?? 0) & ~ROW) | first;
     row += writeRow(rows, first, readRow(from, row));
@@ -135,11 +135,7 @@ function* compiling(names: Iterable<NameEntry>): Generator<number, ArrayBuffer> 
   tables.states.table.set(compact.table);
   tables.states.count = compact.count;
   yield many;
-  for (const step of [
-    layOut(stage, tables.states, tables.rows),
-    fill(tables.ones, ones),
-    fill(tables.pairs, pairs),
-  ])
+  for (const step of [layOut(stage, tables.states, tables.rows), fill(tables.ones, ones), fill(tables.pairs, pairs)])
     for (const _ of step) yield many;
   seal(buffer, { ...tables, longest: stage.longest() });
   return buffer;

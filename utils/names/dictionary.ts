@@ -21,8 +21,7 @@ export { find, type Match } from './search.ts';
 export type { NameEntry } from './take.ts';
 
 /** How many names it holds that can be found, variants not counted, whether switched on or off. Looks at each of them. */
-export const sizeOf = (dictionary: Dictionary): number =>
-  countOwn(dictionary.rows, (row) => isThere(dictionary, row));
+export const sizeOf = (dictionary: Dictionary): number => countOwn(dictionary.rows, (row) => isThere(dictionary, row));
 
 /** The memory that it takes, in bytes; the tables of the scan (1.5 MB at most) are there once for all dictionaries. */
 export const bytesOf = ({ states, rows, ones, pairs }: Dictionary): number =>

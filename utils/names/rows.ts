@@ -20,6 +20,8 @@ export type Row = { check: number; payload: number; case: CaseRule; acronym: boo
 
 const CASES: readonly CaseRule[] = ['any', 'titled', 'exact'];
 const CASE = 3;
+const TITLED = CASES.indexOf('titled');
+const EXACT = CASES.indexOf('exact');
 const ACRONYM = 4;
 const OWN = 8;
 const LAST = 16;
@@ -47,7 +49,7 @@ export function makeRoom(rows: Rows, more: number): void {
   Object.assign(rows, { ...roomier, count: rows.count });
 }
 
-export const rowsFor = ({ capitals }: Row): number => ((capitals >>> 0) > MOST_CAPITALS ? 2 : 1);
+export const rowsFor = ({ capitals }: Row): number => (capitals >>> 0 > MOST_CAPITALS ? 2 : 1);
 
 /** Writes a row, or two, at `at`, and returns how many. */
 export function writeRow({ check, payload, rule }: Rows, at: number, row: Row): number {
@@ -89,16 +91,15 @@ export function readRow({ check, payload, rule }: Rows, at: number): Row {
   };
 }
 
-/** How a text writes what stands in it: the checks of its words, with a bit for each that begins with a capital. */
+/** How a text writes what stands in it: the checks of its words, and a bit for each that begins with a capital. */
 export type Written = { folded: number; cased: number; capitals: number; plural: boolean };
 
-/** Whether a name is written like that. */
+/** Whether the name of row `at` is written like that. */
 export function fits({ check, rule }: Rows, at: number, { folded, cased, capitals, plural }: Written): boolean {
   const is = rule[at] ?? 0;
-  if (plural && !(is & ACRONYM)) return false;
   const kind = is & CASE;
-  if (check[at] !== (kind === 2 ? cased : folded)) return false;
-  if (kind !== 1) return true;
+  if (check[at] !== (kind === EXACT ? cased : folded) || (plural && !(is & ACRONYM))) return false;
+  if (kind !== TITLED) return true;
   const wanted = is & TWO_ROWS ? (check[at + 1] ?? 0) : is >>> CAPITALS_AT;
   return (wanted & ~capitals) === 0;
 }

@@ -35,9 +35,8 @@ import {
 /** Tokens that are held at a time; a longer text is read in pieces. 16 k fit the cache of a core. */
 export const MOST_TOKENS = 0x4000;
 
-/** Kinds of token. PLURAL: an acronym with its plural s, "SDGs". */
-export const CAPITALISED = 1;
-export const PLURAL = 2;
+/** The kind of a token: the flags of its first letter, and this for an acronym with its plural s, "SDGs". */
+export const PLURAL = 128;
 
 /** The sign of a gap that holds nothing but blanks, or joins two words with one dash: "Coca-Cola" is "Coca Cola". */
 export const NOTHING_BETWEEN = 0;
@@ -46,6 +45,9 @@ const DASH_SIGN = scramble(DASH, 0);
 export type Scanner = ReturnType<typeof makeScanner>;
 
 export function makeScanner() {
+  // Called this way because strings are of a dozen kinds inside (sliced, joined …): a method looked up on each costs three times as much.
+  const unitAt = String.prototype.charCodeAt;
+  const pointAt = String.prototype.codePointAt;
   const { flags, power, letter, spelt, cased, sign, learn, beyond } = makeUnitTables();
   const hashes = new Int32Array(MOST_TOKENS + 2);
   const starts = new Int32Array(MOST_TOKENS + 2);
@@ -53,71 +55,83 @@ export function makeScanner() {
   const kinds = new Uint8Array(MOST_TOKENS + 2);
   const spelling = { folded: 0, cased: 0 };
 
+  // Where reading stands: tokens that have ended, and the hash of the word that `at` may be inside of.
+  let count = 0;
+  let hash = 0;
+  let inside = 0;
+
   /**
-   * Writes hash and end of each token of `text` from `from` on, until the text ends or the arrays are full, and returns how many.
-   * `ends` are before the unit that ends the word; what has no width may stand before it (see `endOf`).
+   * Reads on from `from` to the next unit that needs a look of its own, or the end, and returns where that is.
    *
-   * No branch depends on the text but the rare one, because a processor guesses wrong where a word ends once a word: it writes at
-   * every unit, and steps on (`count += …`) where a word has ended. 1.4 times faster than the same with an if.
+   * No branch depends on the text, because a processor guesses wrong where a word ends once a word: each unit writes to all arrays,
+   * and `ended` steps on where a word has ended (1.4 times faster than an if). Outside of a word, a start is written to the token to
+   * come, again and again, so the last to stand there is its first letter's; inside, to the one after. And there is no call: one
+   * alone, though hardly ever made, has all variables kept in memory (again 1.4 times).
    */
-  function readTokens(text: string, from: number): number {
+  function readPlain(text: string, from: number): number {
     const { length } = text;
-    let count = 0;
-    let hash = 0;
-    let inside = 0;
+    let ended = count;
+    let word = hash;
+    let within = inside;
     let at = from;
-    while (at < length && count < MOST_TOKENS) {
-      const unit = text.charCodeAt(at);
+    while (at < length && ended < MOST_TOKENS) {
+      const unit = unitAt.call(text, at);
       const flag = flags[unit] ?? 0;
-      if (flag < RARE) {
-        const gap = flag >>> 5;
-        hashes[count] = hash;
-        ends[count] = at;
-        count += gap & inside;
-        inside = (inside | flag) & 1 & (gap - 1);
-        hash = (Math.imul(hash, power[unit] ?? 0) + (letter[unit] ?? 0)) | 0;
-        at++;
-        continue;
-      }
-      if (flag === UNKNOWN) {
-        learn(unit);
-        continue;
-      }
-      const point = text.codePointAt(at) ?? 0;
-      const numbers = flag === SURROGATE ? beyond(point) : undefined;
-      const kind = numbers?.flags ?? flag;
-      const next = point > 0xffff ? at + 2 : at + 1;
-      if (numbers && kind & WORD) {
-        hash = (Math.imul(hash, numbers.power) + numbers.letter) | 0;
-        inside = 1;
-      } else if (kind & (SOLO | GAP)) {
-        hashes[count] = hash;
-        ends[count] = at;
-        count += inside;
-        inside = 0;
-        hash = 0;
-        if (kind & SOLO) {
-          // The arrays have one place more than they are said to hold: a word before the last token may have taken that.
-          hashes[count] = numbers?.letter ?? letter[unit] ?? 0;
-          ends[count++] = next;
-        }
-      }
-      at = next;
+      if (flag >= RARE) break;
+      const gap = flag >>> 5;
+      hashes[ended] = word;
+      ends[ended] = at;
+      starts[ended + within] = at;
+      kinds[ended + within] = flag;
+      ended += gap & within;
+      within = (within | flag) & 1 & (gap - 1);
+      word = (Math.imul(word, power[unit] ?? 0) + (letter[unit] ?? 0)) | 0;
+      at++;
     }
-    if (inside && count < MOST_TOKENS) {
-      hashes[count] = hash;
-      ends[count++] = length;
+    count = ended;
+    hash = word;
+    inside = within;
+    return at;
+  }
+
+  /** The word that was being read, if any, ends before `at`. */
+  function endWord(at: number): void {
+    hashes[count] = hash;
+    ends[count] = at;
+    count += inside;
+    inside = 0;
+    hash = 0;
+  }
+
+  /** Reads the code point at `at`, which is not one for `readPlain`, and returns where the next is. */
+  function readRare(text: string, at: number): number {
+    const unit = unitAt.call(text, at);
+    const flag = flags[unit] ?? 0;
+    if (flag === UNKNOWN) {
+      learn(unit);
+      return at;
     }
-    return count;
+    const point = pointAt.call(text, at) ?? 0;
+    const next = point > 0xffff ? at + 2 : at + 1;
+    const numbers = flag === SURROGATE ? beyond(point) : { flags: flag, power: 0, letter: letter[unit] ?? 0 };
+    if (numbers.flags & (GAP | SOLO)) endWord(at);
+    if (numbers.flags & (WORD | SOLO)) {
+      starts[count + inside] = at;
+      kinds[count + inside] = numbers.flags;
+      hash = (Math.imul(hash, numbers.power) + numbers.letter) | 0;
+      inside = 1;
+    }
+    if (numbers.flags & SOLO) endWord(next);
+    return next;
   }
 
   /** The flags of the code point that begins at `at`. In the middle of one, as of a lone surrogate: a gap. */
   const flagsAt = (text: string, at: number): number => {
-    const flag = flags[text.charCodeAt(at)] ?? 0;
-    return flag === SURROGATE ? beyond(text.codePointAt(at) ?? 0).flags : flag;
+    const flag = flags[unitAt.call(text, at)] ?? 0;
+    return flag === SURROGATE ? beyond(pointAt.call(text, at) ?? 0).flags : flag;
   };
 
-  const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  const widthAt = (text: string, at: number): number => ((pointAt.call(text, at) ?? 0) > 0xffff ? 2 : 1);
 
   /** Where the code point begins that ends at `end`. */
   function before(text: string, end: number): number {
@@ -148,18 +162,13 @@ export function makeScanner() {
     return false;
   }
 
-  /** Fills in starts and kinds of the first `count` tokens; `from`: where reading began. */
-  function describeTokens(text: string, from: number, count: number): void {
-    let at = from;
+  function markPlurals(text: string): void {
     for (let token = 0; token < count; token++) {
-      let flag = flagsAt(text, at);
-      while (!(flag & (WORD | SOLO))) flag = flagsAt(text, ++at);
       const end = ends[token] ?? 0;
-      const last = flags[text.charCodeAt(end - 1)] ?? 0;
-      const maybe = flag & UPPER && (last & SMALL_S || !(last & WORD));
-      starts[token] = at;
-      kinds[token] = (flag & UPPER ? CAPITALISED : 0) | (maybe && isPlural(text, at, end) ? PLURAL : 0);
-      at = end;
+      const last = flags[unitAt.call(text, end - 1)] ?? 0;
+      // Begins with a capital and ends with an s, or with what may have no width after one.
+      const maybe = ((kinds[token] ?? 0) >>> 1) & ((last >>> 3) | ~last) & 1;
+      if (maybe && isPlural(text, starts[token] ?? 0, end)) kinds[token] = UPPER | PLURAL;
     }
   }
 
@@ -169,10 +178,15 @@ export function makeScanner() {
     ends,
     kinds,
     spelling,
-    /** Reads tokens from `from` on, at most MOST_TOKENS, and returns how many. */
+    /** Reads tokens from `from` on, MOST_TOKENS or a few more at most, and returns how many. */
     read(text: string, from: number): number {
-      const count = readTokens(text, from);
-      describeTokens(text, from, count);
+      count = 0;
+      hash = 0;
+      inside = 0;
+      let at = readPlain(text, from);
+      while (at < text.length && count < MOST_TOKENS) at = readPlain(text, readRare(text, at));
+      endWord(at);
+      markPlurals(text);
       hashes[count] = 0;
       kinds[count] = 0;
       return count;
@@ -195,10 +209,10 @@ export function makeScanner() {
       let blanks = 0;
       let dashes = 0;
       for (let at = from; at < to; at += widthAt(text, at)) {
-        const unit = text.charCodeAt(at);
+        const unit = unitAt.call(text, at);
         const flag = flags[unit] ?? 0;
         if (flag === SURROGATE) {
-          const { flags: kind, sign: wide } = beyond(text.codePointAt(at) ?? 0);
+          const { flags: kind, sign: wide } = beyond(pointAt.call(text, at) ?? 0);
           if (kind & GAP) between = mix(between, wide);
         } else if (flag & GAP) {
           const one = sign[unit] ?? 0;
@@ -207,7 +221,9 @@ export function makeScanner() {
           else between = mix(between, one);
         }
       }
-      return dashes > 0 && (blanks > 0 || dashes > 1 || between !== NOTHING_BETWEEN) ? mix(between, DASH_SIGN) : between;
+      return dashes > 0 && (blanks > 0 || dashes > 1 || between !== NOTHING_BETWEEN)
+        ? mix(between, DASH_SIGN)
+        : between;
     },
     /** Spells a token out in `spelling`: its second hash, and the one of its letters with their case. */
     spell(text: string, token: number, plural: boolean): void {
@@ -216,9 +232,9 @@ export function makeScanner() {
       let folded = 0;
       let written = 0;
       for (let at = starts[token] ?? 0; at < end; at++) {
-        const unit = text.charCodeAt(at);
+        const unit = unitAt.call(text, at);
         if (flags[unit] === SURROGATE) {
-          const point = text.codePointAt(at) ?? 0;
+          const point = pointAt.call(text, at) ?? 0;
           const numbers = beyond(point);
           folded = (Math.imul(folded, numbers.power) + numbers.spelt) | 0;
           written = (Math.imul(written, numbers.power) + numbers.cased) | 0;

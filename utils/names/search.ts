@@ -12,9 +12,10 @@
 import { bitsOf, oneKey, pairKey } from './filter.ts';
 import { isAlive, type Dictionary } from './held.ts';
 import { fits, isLast, widthOf, type Written } from './rows.ts';
-import { CAPITALISED, makeScanner, MOST_TOKENS, PLURAL, type Scanner } from './scanner.ts';
-import { CASED, check, FOLDED } from './spell.ts';
-import { ENDS, find as findState, firstState, GOES_ON, nextState, ROW } from './states.ts';
+import { makeScanner, MOST_TOKENS, PLURAL, type Scanner } from './scanner.ts';
+import { CASED, check, FOLDED, LONGEST_NAME } from './spell.ts';
+import { UPPER } from './unit-tables.ts';
+import { ENDS, firstState, GOES_ON, nextState, ROW, valueOf } from './states.ts';
 
 /** A place in the text that reads like a name: UTF-16 offsets, and the payloads of all names that are written so, in order. */
 export type Match = { start: number; end: number; payloads: number[] };
@@ -37,7 +38,7 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
     let hash = hashes[0] ?? 0;
     for (let token = 0; token < count; token++) {
       const next = hashes[token + 1] ?? 0;
-      const capitalised = (kinds[token] ?? 0) & CAPITALISED;
+      const capitalised = ((kinds[token] ?? 0) & UPPER) >>> 1;
       const one = oneKey(hash, capitalised);
       const pair = pairKey(hash, next, capitalised);
       const oneBits = bitsOf(one);
@@ -47,7 +48,7 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
       const missesPair = ~(pairWords[pair >>> pairShift] ?? 0) & pairBits;
       const passes = ((missesOne | -missesOne) & (missesPair | -missesPair)) >= 0 ? 1 : 0;
       candidates[many] = token;
-      many += passes | ((((kinds[token] ?? 0) | (kinds[token + 1] ?? 0)) & PLURAL) >>> 1);
+      many += passes | ((((kinds[token] ?? 0) | (kinds[token + 1] ?? 0)) & PLURAL) >>> 7);
       hash = next;
     }
     return many;
@@ -73,58 +74,67 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
     }
   }
 
+  /** What stands at a candidate so far, from its first token to the one before `spelt`: only where a name may end it is spelt. */
+  const written: Written = { folded: 0, cased: 0, capitals: 0, plural: false };
+  const signs = new Int32Array(LONGEST_NAME + 1);
+
+  function spellToken(text: string, token: number, index: number, plural: boolean): void {
+    spell(text, token, plural);
+    const sign = signs[index] ?? 0;
+    written.folded = check(written.folded, sign, spelling.folded);
+    written.cased = check(written.cased, sign, spelling.cased);
+    if (index < 32 && (kinds[token] ?? 0) & UPPER) written.capitals |= 1 << index;
+    written.plural = plural;
+  }
+
+  /** The name that ends at `token` if that is an acronym with its plural s. */
+  function singularAt(
+    dictionary: Dictionary,
+    text: string,
+    token: number,
+    index: number,
+    before: number,
+  ): Longest | undefined {
+    const stem = stemOf(token);
+    const value = valueOf(
+      dictionary.states,
+      index === 0 ? firstState(stem) : nextState(before, stem, signs[index] ?? 0),
+    );
+    if (!(value & ENDS)) return undefined;
+    const { folded, cased, capitals } = written;
+    spellToken(text, token, index, true);
+    const found = { row: value & ROW, written: { ...written }, last: token };
+    Object.assign(written, { folded, cased, capitals, plural: false });
+    return anyFits(dictionary, found.row, found.written) ? found : undefined;
+  }
+
   /** The longest name that begins with token `first`, of the `count` tokens that there are. */
   function longestAt(dictionary: Dictionary, text: string, first: number, count: number): Longest | undefined {
     const { states } = dictionary;
+    const end = Math.min(count, first + LONGEST_NAME);
     let best: Longest | undefined;
     let state = 0;
-    // The checks of the tokens before `unspelt`: only where a name ends are the tokens up to it spelt.
-    let unspelt = first;
-    let folded = FOLDED;
-    let cased = CASED;
-    let capitals = 0;
-
-    const signBefore = (token: number): number => (token === first ? 0 : signBetween(text, token - 1));
-
-    function spellUpTo(end: number): void {
-      for (; unspelt < end; unspelt++) {
-        const sign = signBefore(unspelt);
-        spell(text, unspelt, false);
-        folded = check(folded, sign, spelling.folded);
-        cased = check(cased, sign, spelling.cased);
-        if ((kinds[unspelt] ?? 0) & CAPITALISED && unspelt - first < 32) capitals |= 1 << (unspelt - first);
-      }
-    }
-
-    /** The best is now what ends at `token`, if a name does. */
-    function consider(row: number, token: number, plural: boolean): void {
-      spellUpTo(plural ? token : token + 1);
-      let written: Written = { folded, cased, capitals, plural };
-      if (plural) {
-        const sign = signBefore(token);
-        spell(text, token, true);
-        written = {
-          folded: check(folded, sign, spelling.folded),
-          cased: check(cased, sign, spelling.cased),
-          capitals: token - first < 32 ? capitals | (1 << (token - first)) : capitals,
-          plural,
-        };
-      }
-      if (anyFits(dictionary, row, written)) best = { row, written, last: token };
-    }
-
-    const stepTo = (token: number, hash: number): number =>
-      token === first ? firstState(hash) : nextState(state, hash, signBetween(text, token - 1));
-
-    for (let token = first; token < count; token++) {
+    let spelt = first;
+    written.folded = FOLDED;
+    written.cased = CASED;
+    written.capitals = 0;
+    written.plural = false;
+    for (let token = first; token < end; token++) {
+      const index = token - first;
+      const hash = hashes[token] ?? 0;
+      const sign = index === 0 ? 0 : signBetween(text, token - 1);
+      signs[index] = sign;
       if ((kinds[token] ?? 0) & PLURAL) {
-        const singular = findState(states, stepTo(token, stemOf(token)));
-        const value = states.table[singular] ?? 0;
-        if (value & ENDS) consider(value & ROW, token, true);
+        for (; spelt < token; spelt++) spellToken(text, spelt, spelt - first, false);
+        best = singularAt(dictionary, text, token, index, state) ?? best;
       }
-      state = stepTo(token, hashes[token] ?? 0);
-      const value = states.table[findState(states, state)] ?? 0;
-      if (value & ENDS) consider(value & ROW, token, false);
+      state = index === 0 ? firstState(hash) : nextState(state, hash, sign);
+      const value = valueOf(states, state);
+      if (value & ENDS) {
+        for (; spelt <= token; spelt++) spellToken(text, spelt, spelt - first, false);
+        if (anyFits(dictionary, value & ROW, written))
+          best = { row: value & ROW, written: { ...written }, last: token };
+      }
       if (!(value & GOES_ON)) break;
     }
     return best;

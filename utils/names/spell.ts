@@ -3,8 +3,9 @@
  * tokens of a text, from each place where a name may begin.
  */
 import { mix } from './hash.ts';
-import { CAPITALISED, MOST_TOKENS, type Scanner } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import { firstState, nextState } from './states.ts';
+import { UPPER } from './unit-tables.ts';
 
 /**
  * A name of more tokens is not found: so many bound the work at each place of a text. (A title of 200 Chinese characters, each one
@@ -33,7 +34,7 @@ export type Spelt = {
 export function spell(scanner: Scanner, name: string): Spelt | undefined {
   const { hashes, kinds, spelling } = scanner;
   const count = scanner.read(name, 0);
-  if (count === 0 || count > LONGEST_NAME || count >= MOST_TOKENS) return undefined;
+  if (count === 0 || count > LONGEST_NAME) return undefined;
   const path: number[] = [];
   let state = 0;
   let folded = FOLDED;
@@ -47,7 +48,7 @@ export function spell(scanner: Scanner, name: string): Spelt | undefined {
     scanner.spell(name, token, false);
     folded = check(folded, sign, spelling.folded);
     cased = check(cased, sign, spelling.cased);
-    if (token < 32 && (kinds[token] ?? 0) & CAPITALISED) capitals |= 1 << token;
+    if (token < 32 && (kinds[token] ?? 0) & UPPER) capitals |= 1 << token;
   }
   return { path, first: hashes[0] ?? 0, second: count > 1 ? hashes[1] : undefined, folded, cased, capitals };
 }

@@ -39,16 +39,18 @@ export const firstState = (hash: number): number => mix(BEGIN, hash);
 export const nextState = (state: number, hash: number, sign: number): number => mix(mix(state, sign), hash);
 
 /** Where looking for `state` begins, as an index into the table. */
-export const homeOf = (state: number, places: number): number => 2 * Math.floor((state >>> 0) * (places / 0x1_0000_0000));
+export const homeOf = (state: number, places: number): number =>
+  2 * Math.floor((state >>> 0) * (places / 0x1_0000_0000));
 
-/** The index of `state`'s value in the table; −1 when it is not there. The last place is always free, so looking ends. */
-export function find({ table, places }: States, state: number): number {
-  let at = homeOf(state, places);
-  while (table[at + 1]) {
-    if (table[at] === state) return at + 1;
-    at += 2;
+/**
+ * The value of `state`; 0 when it is not there. Looking ends at the first free place: there is one, because the last place is always
+ * free, and if damage had filled it, there would be nothing beyond.
+ */
+export function valueOf({ table, places }: States, state: number): number {
+  for (let at = homeOf(state, places); ; at += 2) {
+    const value = table[at + 1] ?? 0;
+    if (value === 0 || table[at] === state) return value;
   }
-  return -1;
 }
 
 /** The same states in a table of `places`. In the order of their places, old and new, so memory is read and written in order. */

@@ -16,8 +16,8 @@ export type NameEntry = { text: string; form: Form; case: CaseRule; payload: num
 export type Taken = { path: number[]; filter: 'ones' | 'pairs'; keys: number[]; row: Row };
 
 /** All ways of writing it; none where it has no letter to be found by. */
-export function* take(name: NameEntry): Generator<Taken> {
-  let own = true;
+export function take(name: NameEntry): Taken[] {
+  const all: Taken[] = [];
   for (const text of variantsOf(name.text, name.form, name.lang)) {
     const spelt = spell(scanner, text);
     if (!spelt) continue;
@@ -28,7 +28,7 @@ export function* take(name: NameEntry): Generator<Taken> {
     // An exact name begins as it does, a titled one with a capital if it has one; all others either way.
     const begins = capitals & 1;
     const keys = exact ? [key(begins)] : name.case === 'titled' && begins ? [key(1)] : [key(0), key(1)];
-    yield {
+    all.push({
       path,
       filter: second === undefined ? 'ones' : 'pairs',
       keys,
@@ -37,10 +37,10 @@ export function* take(name: NameEntry): Generator<Taken> {
         payload: name.payload,
         case: name.case,
         acronym: name.form === 'acronym',
-        own,
+        own: all.length === 0,
         capitals: name.case === 'titled' ? capitals : 0,
       },
-    };
-    own = false;
+    });
   }
+  return all;
 }
