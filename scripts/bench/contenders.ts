@@ -1,0 +1,108 @@
+/** The engines that are measured. Each gets the same names and the same texts, and says how many matches it found. */
+import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
+import FlashText from 'flashtext.js';
+import Modern from 'modern-ahocorasick/fast';
+import * as source from '../../utils/names/dictionary.ts';
+import type { NameEntry } from '../../utils/names/dictionary.ts';
+
+/** `matches`: how many in a text. `bytes`: of its stored form, where it has one. */
+export type Built = { matches(text: string): number; bytes?: number; openMs?: number };
+
+export type Contender = {
+  engine: string;
+  /** What it is asked to do. */
+  task: string;
+  /** More names take it minutes, or gigabytes. */
+  most: number;
+  build(names: readonly NameEntry[]): Built;
+};
+
+type Engine = Pick<typeof source, 'compile' | 'open' | 'find'>;
+
+const timed = <T>(work: () => T): [T, number] => {
+  const begun = performance.now();
+  const done = work();
+  return [done, performance.now() - begun];
+};
+
+const ours = (engine: string, { compile, open, find }: Engine): Contender => ({
+  engine,
+  task: 'whole words, case by rule, folding, variants, plurals, longest',
+  most: Infinity,
+  build(names) {
+    const buffer = compile(names);
+    const [dictionary, openMs] = timed(() => open(buffer));
+    return { matches: (text) => find(dictionary, text).length, bytes: buffer.byteLength, openMs };
+  },
+});
+
+const textsOf = (names: readonly NameEntry[]): string[] => [...new Set(names.map(({ text }) => text))];
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+/** A letter or digit of any script on neither side: what a peer without whole words has to check for itself. */
+const LETTER = /[\p{L}\p{N}]/u;
+const isWhole = (text: string, start: number, end: number): boolean =>
+  !LETTER.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');
+
+/** The loop that anything which looks at each character costs at least. */
+const floor: Contender = {
+  engine: 'floor',
+  task: 'charCodeAt of each unit, summed up',
+  most: Infinity,
+  build: () => ({
+    matches(text) {
+      let sum = 0;
+      for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+      return sum & 0;
+    },
+  }),
+};
+
+const regexp: Contender = {
+  engine: 'RegExp',
+  task: String.raw`\b(…|…)\b, longest first, case as it stands; \b knows ASCII only`,
+  most: 10_000,
+  build(names) {
+    const longestFirst = textsOf(names).toSorted((a, b) => b.length - a.length);
+    const pattern = new RegExp(String.raw`\b(?:${longestFirst.map(escaped).join('|')})\b`, 'g');
+    return { matches: (text) => text.match(pattern)?.length ?? 0 };
+  },
+};
+
+const modern: Contender = {
+  engine: 'modern-ahocorasick',
+  task: '/fast, wholeWord, leftmost-longest, case as it stands',
+  most: 100_000,
+  build(names) {
+    const matcher = new Modern(textsOf(names));
+    return { matches: (text) => matcher.search(text, { wholeWord: true, strategy: 'leftmost-longest' }).length };
+  },
+};
+
+const monyone: Contender = {
+  engine: '@monyone/aho-corasick',
+  task: '/fast, all matches, whole words checked afterwards, case as it stands',
+  most: 100_000,
+  build(names) {
+    const matcher = new Monyone(textsOf(names));
+    return {
+      matches: (text) => matcher.matchInText(text).filter(({ begin, end }) => isWhole(text, begin, end)).length,
+    };
+  },
+};
+
+const flashtext: Contender = {
+  engine: 'flashtext.js',
+  task: 'whole words, longest, case as it stands',
+  most: 100_000,
+  build(names) {
+    const processor = new FlashText(true);
+    for (const text of textsOf(names)) processor.addKeyword(text);
+    return { matches: (text) => processor.extractKeywords(text).length };
+  },
+};
+
+/** `bundle`: our engine as it is in the built extension. */
+export async function contenders(bundle: string | undefined): Promise<Contender[]> {
+  const bundled = bundle === undefined ? [] : [ours('newsgloss (bundled)', (await import(bundle)) as Engine)];
+  return [floor, ours('newsgloss', source), ...bundled, flashtext, monyone, modern, regexp];
+}

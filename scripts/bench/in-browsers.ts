@@ -1,0 +1,188 @@
+/**
+ * The engine in the background of an extension, in Chromium and Firefox: a background that has been stopped is asked to find the
+ * names of an article. `coldMs` is from asking to the answer: the worker starts, loads its script, reads the dictionary from
+ * IndexedDB, opens it and finds. `emptyMs` is the same without dictionary and names: what the browser takes for itself.
+ */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium, launchFirefox } from '../browsers.ts';
+import type { Ask, Compiled, First } from './background.ts';
+import { bundleInto } from './bundle-engine.ts';
+import { entriesIn, textsIn, type List } from './lists.ts';
+import { median } from './measure.ts';
+
+/** Milliseconds; medians of `runs` cold starts. `longestMs`: the longest that compiling kept others waiting. */
+export type BrowserRow = {
+  browser: string;
+  names: number;
+  runs: number;
+  emptyMs: number;
+  readMs: number;
+  openMs: number;
+  firstMs: number;
+  nextMs: number;
+  laterMs: number;
+  coldMs: number;
+  compileMs: number;
+  longestMs: number;
+};
+
+const RUNS = 7;
+/** After the first article. */
+const MORE = 20;
+const ID = 'bench@newsgloss.example';
+const UUID = '0b6a7c52-58a1-4d7e-9d3f-7c1d2a90be11';
+/** Firefox stops an idle background after so long, ms. */
+const IDLE = 700;
+
+// In the extension's own page.
+declare const chrome: {
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+  };
+};
+
+async function extension(browser: 'chromium' | 'firefox', folder: string, lists: readonly List[]): Promise<string> {
+  const path = join(folder, browser);
+  mkdirSync(path);
+  await bundleInto(path, 'scripts/bench/background.ts', 'background.js');
+  writeFileSync(join(path, 'page.html'), '<!doctype html><title>bench</title>');
+  const background = browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Newsgloss bench',
+    version: '1',
+    background,
+    permissions: ['unlimitedStorage', 'storage'],
+    ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: ID } } }),
+  };
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+  for (const { title } of lists)
+    for (const end of ['names', 'json']) copyFileSync(join(folder, `${title}.${end}`), join(path, `${title}.${end}`));
+  return path;
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  // In Firefox the navigation to an extension's page never resolves.
+  page.goto(url).catch(() => undefined);
+  for (let tries = 0; tries < 200; tries++) {
+    await sleep(50);
+    if (
+      await page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+        .catch(() => false)
+    )
+      return page;
+  }
+  throw new Error(`${url} does not open`);
+}
+
+/** The answer and how long it took, as the page sees it. */
+async function ask<T>(page: Page, message: Ask): Promise<{ answer: T; ms: number }> {
+  const { answer, ms } = await page.evaluate(async (sent) => {
+    const begun = performance.now();
+    const got = await chrome.runtime.sendMessage(sent);
+    return { answer: got, ms: performance.now() - begun };
+  }, message);
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(String(answer.error));
+  return { answer: answer as T, ms };
+}
+
+async function stop(browser: Browser, page: Page): Promise<void> {
+  const runs = (): Promise<boolean> =>
+    page.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
+  for (let tries = 0; await runs(); tries++) {
+    if (tries > 300) throw new Error('The background does not stop.');
+    // Again and again: a worker that has just been woken may not be known as a target yet. (Firefox stops it when it is idle.)
+    if (tries % 10 === 0)
+      for (const target of browser.targets())
+        if (target.type() === 'service_worker') await (await target.worker())?.close().catch(() => undefined);
+    await sleep(50);
+  }
+  // What the stopped one has left to do is none of the next one's time.
+  await sleep(300);
+}
+
+async function rowOf(
+  name: string,
+  browser: Browser,
+  page: Page,
+  list: string,
+  names: number,
+  texts: string[],
+): Promise<BrowserRow> {
+  const { answer: compiled } = await ask<Compiled>(page, { ask: 'compile', list });
+  await ask(page, { ask: 'store', list });
+  const empty: number[] = [];
+  const cold: number[] = [];
+  const firsts: First[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await stop(browser, page);
+    empty.push((await ask(page, { ask: 'nothing' })).ms);
+    await stop(browser, page);
+    const { answer, ms } = await ask<First>(page, { ask: 'first', list, texts: texts.slice(0, 1) });
+    cold.push(ms);
+    await stop(browser, page);
+    const more = await ask<First>(page, { ask: 'first', list, texts });
+    firsts.push({ ...answer, nextMs: more.answer.nextMs, laterMs: more.answer.laterMs });
+  }
+  const of = (key: keyof First): number => median(firsts.map((one) => one[key]));
+  return {
+    browser: name,
+    names,
+    runs: RUNS,
+    emptyMs: median(empty),
+    readMs: of('readMs'),
+    openMs: of('openMs'),
+    firstMs: of('firstMs'),
+    nextMs: of('nextMs'),
+    laterMs: of('laterMs'),
+    coldMs: median(cold),
+    compileMs: compiled.compileMs,
+    longestMs: compiled.longestMs,
+  };
+}
+
+/** `folder`: holds the compiled lists, and is where the extensions are made. */
+export async function inBrowsers(
+  lists: readonly List[],
+  folders: { names: string; pages: string },
+  folder: string,
+  tell: (line: string) => void,
+): Promise<BrowserRow[]> {
+  const texts = textsIn(folders.pages)
+    .filter(({ length }) => length >= 8_000)
+    .slice(0, MORE + 1)
+    .map((text) => text.slice(0, 10_000));
+  const counts = new Map<string, number>();
+  for (const list of lists) {
+    const entries = entriesIn(list, folders.names);
+    counts.set(list.title, entries.length);
+    writeFileSync(join(folder, `${list.title}.json`), JSON.stringify(entries));
+  }
+  const rows: BrowserRow[] = [];
+  for (const name of ['chromium', 'firefox'] as const) {
+    const path = await extension(name, folder, lists);
+    const prefs = {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.background.idle.timeout': IDLE,
+    };
+    const browser = name === 'chromium' ? await launchChromium() : await launchFirefox({ prefs });
+    try {
+      const id = await browser.installExtension(path);
+      const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
+      const page = await openPage(browser, `${base}/page.html`);
+      for (const { title } of lists) {
+        tell(`${name}: ${title}`);
+        rows.push(await rowOf(name, browser, page, title, counts.get(title) ?? 0, texts));
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+  return rows;
+}
