@@ -98,7 +98,14 @@ try {
     if (!values.json) console.log(`\n${table(own)}`);
   }
   const native = sayNative();
-  const browsers = values.browsers ? await inBrowsers(lists, folders, folder, tell) : [];
+  const browsers = values.browsers
+    ? await inBrowsers(
+        lists.filter(({ file }) => file !== undefined),
+        folders,
+        folder,
+        tell,
+      )
+    : [];
   if (values.json) console.log(JSON.stringify({ rows, browsers, native }));
   else console.log(`\n${native}${browsers.length === 0 ? '' : `\n\n${browserTable(browsers)}`}`);
 } finally {

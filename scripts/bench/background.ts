@@ -4,25 +4,14 @@
  */
 import { GlossaryDatabase } from '../../utils/glossary/database.ts';
 import { compileInSlices, find, open } from '../../utils/names/dictionary.ts';
-import type { NameEntry } from '../../utils/names/dictionary.ts';
+import type { Compiled, First } from './answers.ts';
+import { entryOf } from './entry.ts';
 
 export type Ask =
   | { ask: 'nothing' }
   | { ask: 'store'; list: string }
   | { ask: 'compile'; list: string }
   | { ask: 'first'; list: string; texts: readonly string[] };
-
-/** Milliseconds. `later`: the last of the texts. */
-export type First = {
-  readMs: number;
-  openMs: number;
-  firstMs: number;
-  nextMs: number;
-  laterMs: number;
-  matches: number;
-};
-/** `longestMs`: for how long nobody else had a turn. */
-export type Compiled = { compileMs: number; longestMs: number; bytes: number };
 
 type Runtime = {
   getURL(path: string): string;
@@ -32,9 +21,10 @@ declare const chrome: { runtime: Runtime };
 
 const packaged = (path: string): Promise<Response> => fetch(chrome.runtime.getURL(path));
 
-async function store(list: string): Promise<void> {
+async function store(list: string): Promise<'done'> {
   const buffer = await (await packaged(`${list}.names`)).arrayBuffer();
   await new GlossaryDatabase('bench').dictionaries.put({ id: list, buffer, packs: [] });
+  return 'done';
 }
 
 async function first(list: string, [text = '', ...more]: readonly string[]): Promise<First> {
@@ -62,7 +52,7 @@ async function first(list: string, [text = '', ...more]: readonly string[]): Pro
 }
 
 async function compiled(list: string): Promise<Compiled> {
-  const entries = (await (await packaged(`${list}.json`)).json()) as NameEntry[];
+  const entries = (await (await packaged(`${list}.txt`)).text()).split('\n').map(entryOf);
   let last = performance.now();
   let longestMs = 0;
   let over = false;
@@ -82,7 +72,7 @@ chrome.runtime.onMessage.addListener((ask, _, answer) => {
   const work = async (): Promise<unknown> => {
     switch (ask.ask) {
       case 'nothing':
-        return {};
+        return 'done';
       case 'store':
         return store(ask.list);
       case 'compile':

@@ -7,10 +7,12 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { launchChromium, launchFirefox } from '../browsers.ts';
-import type { Ask, Compiled, First } from './background.ts';
+import { Compiled, First } from './answers.ts';
+import type { Ask } from './background.ts';
 import { bundleInto } from './bundle-engine.ts';
-import { entriesIn, textsIn, type List } from './lists.ts';
+import { linesOf, textsIn, type List } from './lists.ts';
 import { median } from './measure.ts';
 
 /** Milliseconds; medians of `runs` cold starts. `longestMs`: the longest that compiling kept others waiting. */
@@ -29,13 +31,15 @@ export type BrowserRow = {
   longestMs: number;
 };
 
+const Done = v.literal('done');
+
 const RUNS = 7;
 /** After the first article. */
 const MORE = 20;
 const ID = 'bench@newsgloss.example';
 const UUID = '0b6a7c52-58a1-4d7e-9d3f-7c1d2a90be11';
 /** Firefox stops an idle background after so long, ms. */
-const IDLE = 700;
+const IDLE = 1500;
 
 // In the extension's own page.
 declare const chrome: {
@@ -61,7 +65,7 @@ async function extension(browser: 'chromium' | 'firefox', folder: string, lists:
   };
   writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
   for (const { title } of lists)
-    for (const end of ['names', 'json']) copyFileSync(join(folder, `${title}.${end}`), join(path, `${title}.${end}`));
+    for (const end of ['names', 'txt']) copyFileSync(join(folder, `${title}.${end}`), join(path, `${title}.${end}`));
   return path;
 }
 
@@ -82,14 +86,24 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 }
 
 /** The answer and how long it took, as the page sees it. */
-async function ask<T>(page: Page, message: Ask): Promise<{ answer: T; ms: number }> {
+async function ask<T extends v.GenericSchema>(
+  page: Page,
+  message: Ask,
+  schema: T,
+): Promise<{ answer: v.InferOutput<T>; ms: number }> {
   const { answer, ms } = await page.evaluate(async (sent) => {
-    const begun = performance.now();
-    const got = await chrome.runtime.sendMessage(sent);
-    return { answer: got, ms: performance.now() - begun };
+    for (let tries = 0; ; tries++) {
+      const begun = performance.now();
+      try {
+        const got = await chrome.runtime.sendMessage(sent);
+        return { answer: got, ms: performance.now() - begun };
+      } catch (error) {
+        // Firefox, when it was just stopping the background.
+        if (tries > 3) throw error;
+      }
+    }
   }, message);
-  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(String(answer.error));
-  return { answer: answer as T, ms };
+  return { answer: v.parse(schema, answer), ms };
 }
 
 async function stop(browser: Browser, page: Page): Promise<void> {
@@ -115,19 +129,19 @@ async function rowOf(
   names: number,
   texts: string[],
 ): Promise<BrowserRow> {
-  const { answer: compiled } = await ask<Compiled>(page, { ask: 'compile', list });
-  await ask(page, { ask: 'store', list });
+  const { answer: compiled } = await ask(page, { ask: 'compile', list }, Compiled);
+  await ask(page, { ask: 'store', list }, Done);
   const empty: number[] = [];
   const cold: number[] = [];
   const firsts: First[] = [];
   for (let run = 0; run < RUNS; run++) {
     await stop(browser, page);
-    empty.push((await ask(page, { ask: 'nothing' })).ms);
+    empty.push((await ask(page, { ask: 'nothing' }, Done)).ms);
     await stop(browser, page);
-    const { answer, ms } = await ask<First>(page, { ask: 'first', list, texts: texts.slice(0, 1) });
+    const { answer, ms } = await ask(page, { ask: 'first', list, texts: texts.slice(0, 1) }, First);
     cold.push(ms);
     await stop(browser, page);
-    const more = await ask<First>(page, { ask: 'first', list, texts });
+    const more = await ask(page, { ask: 'first', list, texts }, First);
     firsts.push({ ...answer, nextMs: more.answer.nextMs, laterMs: more.answer.laterMs });
   }
   const of = (key: keyof First): number => median(firsts.map((one) => one[key]));
@@ -160,9 +174,9 @@ export async function inBrowsers(
     .map((text) => text.slice(0, 10_000));
   const counts = new Map<string, number>();
   for (const list of lists) {
-    const entries = entriesIn(list, folders.names);
-    counts.set(list.title, entries.length);
-    writeFileSync(join(folder, `${list.title}.json`), JSON.stringify(entries));
+    const lines = linesOf(list, folders.names);
+    counts.set(list.title, lines.length);
+    writeFileSync(join(folder, `${list.title}.txt`), lines.join('\n'));
   }
   const rows: BrowserRow[] = [];
   for (const name of ['chromium', 'firefox'] as const) {

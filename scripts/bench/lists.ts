@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { caseRuleOf } from '../../utils/model/name.ts';
 import type { NameEntry } from '../../utils/names/dictionary.ts';
 import { entriesOf } from '../../utils/names/entries.ts';
 import { parsePack } from '../../utils/glossary/parse-pack.ts';
 import { ROOT } from '../run.ts';
+import { entryOf } from './entry.ts';
 
 /** `file`: in the folder of names; the bundled pack where there is none. */
 export type List = { title: string; file: string | undefined };
@@ -23,23 +23,14 @@ export const readText = (path: string): string => {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 };
 
-/**
- * A line as a pack would hold it. The lists are names of organisations and places, and words of dictionaries: a word alone needs a
- * capital, else "reading" and "nice" were found in every line; words together need those that they have ("bubble dance" none).
- */
-function entryOf(line: string, number: number): NameEntry {
-  const acronym = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(line);
-  const text = /^\p{Ll}[^\s-]*$/u.test(line) ? line.slice(0, 1).toUpperCase() + line.slice(1) : line;
-  const form = acronym ? 'acronym' : 'full';
-  return { text, form, case: caseRuleOf({ text, form }), payload: number * 256 };
-}
+/** The lines of a list; none of the bundled pack, which is no such list. */
+export const linesOf = ({ file }: List, folder: string): string[] =>
+  file === undefined ? [] : readText(join(folder, file)).trim().split('\n');
 
 export function entriesIn(list: List, folder: string): NameEntry[] {
-  if (list.file === undefined) {
-    const { entities } = parsePack(readText(join(ROOT, 'public/packs/newsgloss.jsonl')));
-    return entities.flatMap((entity, number) => entriesOf(entity, number));
-  }
-  return readText(join(folder, list.file)).trim().split('\n').map(entryOf);
+  if (list.file !== undefined) return linesOf(list, folder).map(entryOf);
+  const { entities } = parsePack(readText(join(ROOT, 'public/packs/newsgloss.jsonl')));
+  return entities.flatMap((entity, number) => entriesOf(entity, number));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', apos: "'" };

@@ -68,8 +68,8 @@ test('a dictionary that was compiled is edited like an empty one, and packs are 
     fc.property(
       fc.array(small, { maxLength: 8 }),
       fc.array(change, { maxLength: 16 }),
-      fc.infiniteStream(fc.nat()),
-      (before, changes, seeds) => {
+      fc.nat(),
+      (before, changes, seed) => {
         const held = new Map<number, readonly Sketch[]>(before.map(({ entity, names }) => [entity, names]));
         const off = new Set<number>();
         const edited = anew(held);
@@ -90,7 +90,7 @@ test('a dictionary that was compiled is edited like an empty one, and packs are 
           [...off].map((entity) => ({ first: entity, end: entity + 1 })),
         );
         const names = [...held.values()].flat();
-        for (const text of fc.sample(textOf(names), { numRuns: 5, seed: seeds.next().value }))
+        for (const text of fc.sample(textOf(names), { numRuns: 5, seed }))
           expect(find(edited, text)).toEqual(find(fresh, text));
       },
     ),
