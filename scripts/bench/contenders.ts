@@ -36,7 +36,11 @@ const ours = (engine: string, { compile, open, find }: Engine): Contender => ({
   },
 });
 
-const textsOf = (names: readonly NameEntry[]): string[] => [...new Set(names.map(({ text }) => text))];
+/**
+ * The others can't tell one name's case rule from another's. They ignore case, which finds all that the rules do and more: "who",
+ * too, that somebody has to sort out afterwards.
+ */
+const textsOf = (names: readonly NameEntry[]): string[] => [...new Set(names.map(({ text }) => text.toLowerCase()))];
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
 /** A letter or digit of any script on neither side: what a peer without whole words has to check for itself. */
 const LETTER = /[\p{L}\p{N}]/u;
@@ -47,15 +51,19 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 export let summed = 0;
 
 /** The loop that anything which looks at each character costs at least. */
+export function sumUp(text: string): void {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  summed = sum;
+}
+
 const floor: Contender = {
   engine: 'floor',
   task: 'charCodeAt of each unit, summed up',
   most: Infinity,
   build: () => ({
     matches(text) {
-      let sum = 0;
-      for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
-      summed = sum;
+      sumUp(text);
       return 0;
     },
   }),
@@ -63,43 +71,48 @@ const floor: Contender = {
 
 const regexp: Contender = {
   engine: 'RegExp',
-  task: String.raw`\b(…|…)\b, longest first, case as it stands; \b knows ASCII only`,
+  task: String.raw`\b(…|…)\b with g and i, longest first; \b knows ASCII only`,
   most: 10_000,
   build(names) {
     const longestFirst = textsOf(names).toSorted((a, b) => b.length - a.length);
-    const pattern = new RegExp(String.raw`\b(?:${longestFirst.map(escaped).join('|')})\b`, 'g');
+    const pattern = new RegExp(String.raw`\b(?:${longestFirst.map(escaped).join('|')})\b`, 'gi');
     return { matches: (text) => text.match(pattern)?.length ?? 0 };
   },
 };
 
 const modern: Contender = {
   engine: 'modern-ahocorasick',
-  task: '/fast, wholeWord, leftmost-longest, case as it stands',
+  task: '/fast, wholeWord, leftmost-longest, on lower-cased text',
   most: 100_000,
   build(names) {
     const matcher = new Modern(textsOf(names));
-    return { matches: (text) => matcher.search(text, { wholeWord: true, strategy: 'leftmost-longest' }).length };
+    return {
+      matches: (text) => matcher.search(text.toLowerCase(), { wholeWord: true, strategy: 'leftmost-longest' }).length,
+    };
   },
 };
 
 const monyone: Contender = {
   engine: '@monyone/aho-corasick',
-  task: '/fast, all matches, whole words checked afterwards, case as it stands',
+  task: '/fast, all matches, whole words sorted out afterwards, on lower-cased text',
   most: 100_000,
   build(names) {
     const matcher = new Monyone(textsOf(names));
     return {
-      matches: (text) => matcher.matchInText(text).filter(({ begin, end }) => isWhole(text, begin, end)).length,
+      matches(text) {
+        const lower = text.toLowerCase();
+        return matcher.matchInText(lower).filter(({ begin, end }) => isWhole(lower, begin, end)).length;
+      },
     };
   },
 };
 
 const flashtext: Contender = {
   engine: 'flashtext.js',
-  task: 'whole words, longest, case as it stands',
+  task: 'whole words (by ASCII letters), longest, case ignored',
   most: 100_000,
   build(names) {
-    const processor = new FlashText(true);
+    const processor = new FlashText();
     for (const text of textsOf(names)) processor.addKeyword(text);
     return { matches: (text) => processor.extractKeywords(text).length };
   },
@@ -109,8 +122,8 @@ const isEngine = (made: unknown): made is Engine =>
   typeof made === 'object' && made !== null && 'compile' in made && 'open' in made && 'find' in made;
 
 /** `bundle`: our engine as it is in the built extension. */
-export async function contenders(bundle: string | undefined): Promise<Contender[]> {
-  const made: unknown = bundle === undefined ? undefined : await import(bundle);
+export async function contenders(bundle: string): Promise<Contender[]> {
+  const made: unknown = await import(bundle);
   const bundled = isEngine(made) ? [ours('newsgloss (bundled)', made)] : [];
   return [floor, ours('newsgloss', source), ...bundled, flashtext, monyone, modern, regexp];
 }

@@ -13,7 +13,7 @@ import { Compiled, First } from './answers.ts';
 import type { Ask } from './background.ts';
 import { bundleInto } from './bundle-engine.ts';
 import { linesOf, textsIn, type List } from './lists.ts';
-import { median } from './measure.ts';
+import { median } from './turns.ts';
 
 /** Milliseconds; medians of `runs` cold starts. `longestMs`: the longest that compiling kept others waiting. */
 export type BrowserRow = {
@@ -100,6 +100,7 @@ async function ask<T extends v.GenericSchema>(
       } catch (error) {
         // Firefox, when it was just stopping the background.
         if (tries > 3) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
   }, message);

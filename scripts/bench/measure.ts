@@ -1,49 +1,18 @@
 /**
- * One process of the benchmark: `node --expose-gc measure.ts JOB` prints a JSON result. `hot`: all engines that can do the list, in
- * turns, until they are as fast as they get. `cold`: one engine, from what is stored to the matches of the first text.
+ * One engine in a process of its own, which does what it is told by message: so engines take turns without sharing a heap. (In one
+ * heap, a peer's gigabyte of Maps made the garbage collector slow ours three times.)
+ *
+ *   node --expose-gc measure.ts '{"engine": …}'     → { compileMs, bytesPerName … } once, when it is built
+ *   { round: true }                                 → { perChar, floorPerChar … } for each turn
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { contenders, type Contender } from './contenders.ts';
+import { contenders, sumUp } from './contenders.ts';
+import { Job } from './job.ts';
 import { entriesIn, LISTS, textsIn } from './lists.ts';
 
-const Job = v.object({
-  mode: v.picklist(['hot', 'cold', 'store']),
-  list: v.string(),
-  engine: v.optional(v.string(), 'newsgloss'),
-  names: v.string(),
-  pages: v.string(),
-  bundle: v.optional(v.string()),
-  /** Where `store` leaves the compiled list for `cold`. */
-  buffer: v.optional(v.string(), ''),
-});
-export type Job = v.InferInput<typeof Job>;
-
-export const Hot = v.object({
-  engine: v.string(),
-  task: v.string(),
-  matches: v.number(),
-  chars: v.number(),
-  usPer10k: v.number(),
-  timesFloor: v.number(),
-  bytesPerName: v.number(),
-  compileMs: v.number(),
-  openMs: v.optional(v.number()),
-});
-export type Hot = v.InferOutput<typeof Hot>;
-export const Cold = v.object({ coldFirstMs: v.number() });
-
-/** Rounds that are not counted, until the compilers have settled, and that are. */
-const WARM = 6;
-const ROUNDS = 11;
-/** A slow engine reads as many texts a round as it can in so many milliseconds. */
-const PATIENCE = 400;
-
-export const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-};
+/** A slow engine reads as many texts a turn as it can in so many milliseconds. */
+const PATIENCE = 300;
 
 function memory(): number {
   globalThis.gc?.();
@@ -51,80 +20,67 @@ function memory(): number {
   return heapUsed + arrayBuffers;
 }
 
-function hot(all: readonly Contender[], job: v.InferOutput<typeof Job>): Hot[] {
-  const list = LISTS.find(({ title }) => title === job.list);
-  if (!list) throw new Error(`There is no list ${job.list}.`);
-  const texts = textsIn(job.pages);
-  const entries = entriesIn(list, job.names);
-  const running = all
-    .filter(({ most }) => entries.length <= most)
-    .map((contender) => {
-      const before = memory();
-      const begun = performance.now();
-      const built = contender.build(entries);
-      const compileMs = performance.now() - begun - (built.openMs ?? 0);
-      const bytes = built.bytes ?? Math.max(0, memory() - before);
-      return { contender, built, bytes, compileMs, perChar: [] as number[], chars: 0, matches: 0 };
-    });
-  for (let round = -WARM; round < ROUNDS; round++)
-    for (const one of running) {
-      const begun = performance.now();
-      let chars = 0;
-      let matches = 0;
-      for (const text of texts) {
-        matches += one.built.matches(text);
-        chars += text.length;
-        if (performance.now() - begun > PATIENCE) break;
-      }
-      if (round < 0) continue;
-      one.perChar.push((performance.now() - begun) / chars);
-      Object.assign(one, { chars, matches });
-    }
-  const floor = median(running.find(({ contender }) => contender.engine === 'floor')?.perChar ?? []);
-  return running.map(({ contender, built, bytes, compileMs, perChar, chars, matches }) => ({
-    engine: contender.engine,
-    task: contender.task,
-    matches: matches / (chars / 10_000),
-    chars,
-    usPer10k: median(perChar) * 1e7,
-    timesFloor: median(perChar) / floor,
-    bytesPerName: bytes / entries.length,
-    compileMs,
-    ...(built.openMs !== undefined && { openMs: built.openMs }),
-  }));
-}
-
 /** The first of about the length of a news article. */
 const articleOf = (texts: readonly string[]): string =>
-  (texts.find(({ length }) => length >= 8_000 && length <= 12_000) ?? texts[0] ?? '').slice(0, 10_000);
+  (texts.find(({ length }) => length >= 8_000) ?? texts[0] ?? '').slice(0, 10_000);
 
-/** Ours from the stored buffer; the others, of which none is stored, from the names. */
-async function cold(all: readonly Contender[], job: v.InferOutput<typeof Job>): Promise<number> {
-  const text = articleOf(textsIn(job.pages));
-  if (job.engine === 'newsgloss') {
+async function measure(job: v.InferOutput<typeof Job>): Promise<void> {
+  const list = LISTS.find(({ title }) => title === job.list);
+  const contender = (await contenders(job.bundle)).find(({ engine }) => engine === job.engine);
+  if (!list || !contender) throw new Error(`There is no ${job.list} or ${job.engine}.`);
+  const texts = textsIn(job.pages);
+  const article = articleOf(texts);
+  const say = (message: unknown): void => void process.send?.(message);
+
+  if (job.mode === 'cold') {
     const bytes = readFileSync(job.buffer);
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     const { open, find } = await import('../../utils/names/dictionary.ts');
     const begun = performance.now();
-    find(open(buffer), text);
-    return performance.now() - begun;
+    find(open(buffer), article);
+    return say({ coldFirstMs: performance.now() - begun });
   }
-  const list = LISTS.find(({ title }) => title === job.list);
-  const contender = all.find(({ engine }) => engine === job.engine);
-  if (!list || !contender) throw new Error(`There is no ${job.list} or ${job.engine}.`);
-  const entries = entriesIn(list, job.names);
-  const begun = performance.now();
-  contender.build(entries).matches(text);
-  return performance.now() - begun;
-}
 
-if (process.argv[1] === import.meta.filename) {
-  const job = v.parse(Job, JSON.parse(process.argv[2] ?? '{}'));
-  const all = await contenders(job.bundle);
+  let entries = entriesIn(list, job.names);
+  const { length } = entries;
   if (job.mode === 'store') {
     const { compile } = await import('../../utils/names/dictionary.ts');
-    const list = LISTS.find(({ title }) => title === job.list);
-    if (list) writeFileSync(job.buffer, new Uint8Array(compile(entriesIn(list, job.names))));
-  } else
-    process.stdout.write(JSON.stringify(job.mode === 'hot' ? hot(all, job) : { coldFirstMs: await cold(all, job) }));
+    writeFileSync(job.buffer, new Uint8Array(compile(entries)));
+    return say({});
+  }
+  const before = memory();
+  const begun = performance.now();
+  const built = contender.build(entries);
+  const compileMs = performance.now() - begun - (built.openMs ?? 0);
+  built.matches(article);
+  const coldFirstMs = performance.now() - begun;
+  const bytes = built.bytes ?? Math.max(0, memory() - before);
+  entries = [];
+
+  process.on('message', () => {
+    const started = performance.now();
+    let all = 0;
+    for (const text of texts) {
+      sumUp(text);
+      all += text.length;
+    }
+    const floorPerChar = (performance.now() - started) / all;
+    const second = performance.now();
+    let chars = 0;
+    let matches = 0;
+    for (const text of texts) {
+      matches += built.matches(text);
+      chars += text.length;
+      if (performance.now() - second > PATIENCE) break;
+    }
+    say({ perChar: (performance.now() - second) / chars, floorPerChar, matches, chars });
+  });
+  say({
+    compileMs,
+    bytesPerName: bytes / length,
+    coldFirstMs,
+    ...(built.openMs !== undefined && { openMs: built.openMs }),
+  });
 }
+
+await measure(v.parse(Job, JSON.parse(process.argv[2] ?? '{}')));
