@@ -23,6 +23,7 @@ const MAGIC = 0x444e474e; // "NGND", as the bytes stand on all machines that bro
 /** Another one whenever anything changes that a buffer depends on: tables, hashes, seeds, what is folded. */
 const FORMAT = 2;
 const HEADER = 16;
+export const HEADER_BYTES = 4 * HEADER;
 /** Indices into the header. */
 const AT = {
   magic: 0,

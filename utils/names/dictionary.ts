@@ -9,8 +9,8 @@
  *
  * What is inside the buffer is nobody else's business. docs/architecture.md says how the parts go together.
  */
-import type { Dictionary } from './held.ts';
-import { isThere } from './held.ts';
+import { HEADER_BYTES } from './buffer.ts';
+import { isThere, type Dictionary } from './held.ts';
 import { countOwn } from './rows.ts';
 
 export { DictionaryError, open } from './buffer.ts';
@@ -23,9 +23,12 @@ export type { NameEntry } from './take.ts';
 /** How many names it holds that can be found, variants not counted, whether switched on or off. Looks at each of them. */
 export const sizeOf = (dictionary: Dictionary): number => countOwn(dictionary.rows, (row) => isThere(dictionary, row));
 
-/** The memory that it takes, in bytes; the tables of the scan (1.5 MB at most) are there once for all dictionaries. */
+/**
+ * The memory that it takes, in bytes: its tables and the header of the buffer. Those of the scan (1.5 MB at most) are there once for
+ * all dictionaries.
+ */
 export const bytesOf = ({ states, rows, ones, pairs }: Dictionary): number =>
   [states.table, rows.check, rows.payload, rows.rule, ones.words, pairs.words].reduce(
     (sum, { byteLength }) => sum + byteLength,
-    0,
+    HEADER_BYTES,
   );
