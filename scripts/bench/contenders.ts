@@ -48,13 +48,13 @@ const isWhole = (text: string, start: number, end: number): boolean =>
   !LETTER.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');
 
 /** Kept, so that the loop is not optimised away. */
-export let summed = 0;
+const kept = { sum: 0 };
 
 /** The loop that anything which looks at each character costs at least. */
 export function sumUp(text: string): void {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
-  summed = sum;
+  kept.sum = sum;
 }
 
 const floor: Contender = {

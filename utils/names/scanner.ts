@@ -1,15 +1,14 @@
 /**
- * Text → tokens as numbers, without making a string. For "the U.N.’s SDGs" it writes, for each token, into flat arrays:
+ * Text → tokens as numbers, without making a string. Of "the U.N.’s SDGs" it writes for each token, into flat arrays:
  *
- *   token   hash        end   start  kind
- *   the     h("the")     3      0    0
- *   U       h("u")       5      4    CAPITALISED
- *   N       h("n")       7      6    CAPITALISED      what lies between U and N is asked for later: signBetween → "."
- *   s       h("s")      10      9    0
- *   SDGs    h("sdgs")   15     11    CAPITALISED|PLURAL   stemOf → h("sdg")
+ *   token   hash         start  end   kind
+ *   the     h("the")       0     3    WORD
+ *   U       h("u")         4     5    WORD, UPPER …      what lies between U and N is worked out when asked for: signBetween → "."
+ *   N       h("n")         6     7    WORD, UPPER …
+ *   s       h("s")         9    10    WORD …
+ *   SDGs    h("sdgs")     11    15    UPPER, PLURAL      and stemOf → h("sdg")
  *
- * The same tokens as `tokensOf` makes, which is the way to read them; this is the way to scan a million names' worth of text.
- * tests hold the two together (dictionary.test.ts against oracle.fixture.ts).
+ * The same tokens as `tokensOf` makes, which is the way to read them; this is the way to scan. oracle.test.ts says that both are right.
  *
  * All is made inside a function: the tables are then constants to the compiler, also when a bundler has turned the module's
  * constants into variables (measured: 1.4 times faster than as module constants).
@@ -45,7 +44,8 @@ const DASH_SIGN = scramble(DASH, 0);
 export type Scanner = ReturnType<typeof makeScanner>;
 
 export function makeScanner() {
-  // Called this way because strings are of a dozen kinds inside (sliced, joined …): a method looked up on each costs three times as much.
+  // Called by `call` because strings are of a dozen kinds inside (sliced, joined …), and where a function has seen more than four of
+  // them, V8 looks `text.charCodeAt` up anew for each character: twice the time.
   const unitAt = String.prototype.charCodeAt;
   const pointAt = String.prototype.codePointAt;
   const { flags, power, letter, spelt, cased, sign, learn, beyond } = makeUnitTables();

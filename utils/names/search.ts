@@ -43,7 +43,7 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
       const pair = pairKey(hash, next, capitalised);
       const oneBits = bitsOf(one);
       const pairBits = bitsOf(pair);
-      // 0 where all bits of the key are set.
+      // 0 where all bits of the key are set; and x | −x is negative unless x is 0.
       const missesOne = ~(oneWords[one >>> oneShift] ?? 0) & oneBits;
       const missesPair = ~(pairWords[pair >>> pairShift] ?? 0) & pairBits;
       const passes = ((missesOne | -missesOne) & (missesPair | -missesPair)) >= 0 ? 1 : 0;

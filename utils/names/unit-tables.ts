@@ -91,8 +91,6 @@ function numbersOf(unit: Unit): Numbers {
 /** The number that the plural s adds to a hash. */
 export const LETTER_S = scramble('s'.charCodeAt(0), SEED.letter);
 
-export type UnitTables = ReturnType<typeof makeUnitTables>;
-
 /** The tables, 1.2 MB of address space, of which a text touches some pages. */
 export function makeUnitTables() {
   const flags = new Uint8Array(0x10000).fill(UNKNOWN).fill(SURROGATE, 0xd800, 0xe000);
