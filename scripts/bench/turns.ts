@@ -12,6 +12,9 @@ import type { Row } from './table.ts';
 const WARM = 1;
 const TURNS = 15;
 
+/** An engine that takes longer to build (ms) is built in the first process only. */
+const SLOW = 20_000;
+
 export type Setting = { names: string; pages: string; bundle: string; folder: string; processes: number };
 
 export const median = (numbers: readonly number[]): number => {
@@ -85,7 +88,9 @@ export async function rowsOf(list: List, setting: Setting, tell: (line: string) 
   const cold: number[] = [];
   for (let at = 0; at < processes; at++) {
     tell(`${list.title}: process ${at + 1} of ${processes}`);
-    samples.push(...(await sampleOf(engines.map(({ engine }) => job(engine, 'turns')))));
+    const slow = samples.filter(({ built }) => built.compileMs > SLOW).map(({ engine }) => engine);
+    const taking = engines.filter(({ engine }) => !slow.includes(engine));
+    samples.push(...(await sampleOf(taking.map(({ engine }) => job(engine, 'turns')))));
     cold.push((await once(job('newsgloss', 'cold'), Cold)).coldFirstMs);
   }
 
