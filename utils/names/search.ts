@@ -20,14 +20,13 @@ import { ENDS, firstState, GOES_ON, nextState, ROW, valueOf } from './states.ts'
 /** A place in the text that reads like a name: UTF-16 offsets, and the payloads of all names that are written so, in order. */
 export type Match = { start: number; end: number; payloads: number[] };
 
-/** The longest name at a candidate: the first of its rows, how it is written, and its last token. */
-type Longest = { row: number; written: Written; last: number };
-
 export const scanner: Scanner = makeScanner();
 export const find = makeSearch(scanner);
 
 /** Made inside a function for the same reason as the scanner. */
 function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf, signBetween, spell }: Scanner) {
+  // See scanner.ts.
+  const unitAt = String.prototype.charCodeAt;
   const candidates = new Int32Array(MOST_TOKENS + 2);
 
   /** Writes the tokens at which a name may begin, and returns how many. As in the first pass, no branch depends on the outcome. */
@@ -55,21 +54,25 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
   }
 
   /** Whether a name that is alive ends at the rows from `row` on, written so. */
-  function anyFits(dictionary: Dictionary, row: number, written: Written): boolean {
+  function anyFits(dictionary: Dictionary, row: number, how: Written): boolean {
     const { rows } = dictionary;
     for (let at = row; ; at += widthOf(rows, at)) {
-      if (fits(rows, at, written) && isAlive(dictionary, at)) return true;
+      if (fits(rows, at, how) && isAlive(dictionary, at)) return true;
       if (isLast(rows, at)) return false;
     }
   }
 
-  function payloadsOf(dictionary: Dictionary, { row, written }: Longest): number[] {
+  function payloadsOf(dictionary: Dictionary, row: number, how: Written): number[] {
     const { rows } = dictionary;
     const payloads: number[] = [];
+    let last = -1;
     for (let at = row; ; at += widthOf(rows, at)) {
       const payload = rows.payload[at] ?? 0;
       // They are in order, so the same one again stands beside itself: two of a name's variants may read alike.
-      if (payloads.at(-1) !== payload && fits(rows, at, written) && isAlive(dictionary, at)) payloads.push(payload);
+      if (payload !== last && fits(rows, at, how) && isAlive(dictionary, at)) {
+        payloads.push(payload);
+        last = payload;
+      }
       if (isLast(rows, at)) return payloads;
     }
   }
@@ -77,42 +80,55 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
   /** What stands at a candidate so far, from its first token to the one before `spelt`: only where a name may end it is spelt. */
   const written: Written = { folded: 0, cased: 0, capitals: 0, plural: false };
   const signs = new Int32Array(LONGEST_NAME + 1);
+  /** The longest name there so far. One object for all, because a new one for each costs as much as finding it. */
+  const best = { ...written, row: 0, last: 0 };
 
-  function spellToken(text: string, token: number, index: number, plural: boolean): void {
-    spell(text, token, plural);
+  function copy(from: Written, to: Written): void {
+    to.folded = from.folded;
+    to.cased = from.cased;
+    to.capitals = from.capitals;
+    to.plural = from.plural;
+  }
+
+  function spellToken(text: string, token: number, index: number): void {
+    spell(text, token, written.plural);
     const sign = signs[index] ?? 0;
     written.folded = check(written.folded, sign, spelling.folded);
     written.cased = check(written.cased, sign, spelling.cased);
     if (index < 32 && (kinds[token] ?? 0) & UPPER) written.capitals |= 1 << index;
-    written.plural = plural;
   }
 
-  /** The name that ends at `token` if that is an acronym with its plural s. */
-  function singularAt(
-    dictionary: Dictionary,
-    text: string,
-    token: number,
-    index: number,
-    before: number,
-  ): Longest | undefined {
+  /** Whether a name ends at `token`, at the state with this value; it is the best then, being longer than those before. */
+  function endsAt(dictionary: Dictionary, value: number, token: number): boolean {
+    const row = value & ROW;
+    if (!anyFits(dictionary, row, written)) return false;
+    copy(written, best);
+    best.row = row;
+    best.last = token;
+    return true;
+  }
+
+  const before: Written = { ...written };
+
+  /** Whether a name ends at `token` without its plural s. Leaves what is spelt as it was. */
+  function endsBeforeS(dictionary: Dictionary, text: string, token: number, index: number, state: number): boolean {
     const stem = stemOf(token);
-    const value = valueOf(
-      dictionary.states,
-      index === 0 ? firstState(stem) : nextState(before, stem, signs[index] ?? 0),
-    );
-    if (!(value & ENDS)) return undefined;
-    const { folded, cased, capitals } = written;
-    spellToken(text, token, index, true);
-    const found = { row: value & ROW, written: { ...written }, last: token };
-    Object.assign(written, { folded, cased, capitals, plural: false });
-    return anyFits(dictionary, found.row, found.written) ? found : undefined;
+    const next = index === 0 ? firstState(stem) : nextState(state, stem, signs[index] ?? 0);
+    const value = valueOf(dictionary.states, next);
+    if (!(value & ENDS)) return false;
+    copy(written, before);
+    written.plural = true;
+    spellToken(text, token, index);
+    const found = endsAt(dictionary, value, token);
+    copy(before, written);
+    return found;
   }
 
-  /** The longest name that begins with token `first`, of the `count` tokens that there are. */
-  function longestAt(dictionary: Dictionary, text: string, first: number, count: number): Longest | undefined {
+  /** Whether a name begins with token `first`, of the `count` tokens that there are; `best` is the longest. */
+  function beginsAt(dictionary: Dictionary, text: string, first: number, count: number): boolean {
     const { states } = dictionary;
     const end = Math.min(count, first + LONGEST_NAME);
-    let best: Longest | undefined;
+    let found = false;
     let state = 0;
     let spelt = first;
     written.folded = FOLDED;
@@ -125,35 +141,35 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
       const sign = index === 0 ? 0 : signBetween(text, token - 1);
       signs[index] = sign;
       if ((kinds[token] ?? 0) & PLURAL) {
-        for (; spelt < token; spelt++) spellToken(text, spelt, spelt - first, false);
-        best = singularAt(dictionary, text, token, index, state) ?? best;
+        for (; spelt < token; spelt++) spellToken(text, spelt, spelt - first);
+        if (endsBeforeS(dictionary, text, token, index, state)) found = true;
       }
       state = index === 0 ? firstState(hash) : nextState(state, hash, sign);
       const value = valueOf(states, state);
       if (value & ENDS) {
-        for (; spelt <= token; spelt++) spellToken(text, spelt, spelt - first, false);
-        if (anyFits(dictionary, value & ROW, written))
-          best = { row: value & ROW, written: { ...written }, last: token };
+        for (; spelt <= token; spelt++) spellToken(text, spelt, spelt - first);
+        if (endsAt(dictionary, value, token)) found = true;
       }
       if (!(value & GOES_ON)) break;
     }
-    return best;
+    return found;
   }
 
+  const DOT = '.'.charCodeAt(0);
   const DOTTED = /^\p{Lu}(?:\.\p{Lu})+$/u;
   const LETTER_FOLLOWS = /^\.\p{Lu}(?!\p{L})/u;
 
-  /** The match that is `found`; a dotted acronym takes its last dot with it. None where it is the beginning of a longer one. */
-  function matchOf(dictionary: Dictionary, text: string, first: number, found: Longest): Match | undefined {
+  /** The match that is `best`; a dotted acronym takes its last dot with it. None where it is the beginning of a longer one. */
+  function matchOf(dictionary: Dictionary, text: string, first: number): Match | undefined {
     const start = starts[first] ?? 0;
-    const end = endOf(text, found.last, found.written.plural);
-    const dotted = text[start + 1] === '.' && DOTTED.test(text.slice(start, end));
+    const end = endOf(text, best.last, best.plural);
+    const dotted = unitAt.call(text, start + 1) === DOT && DOTTED.test(text.slice(start, end));
     // "U.N." in "U.N.E.P." is not the U.N.
     if (dotted && LETTER_FOLLOWS.test(text.slice(end, end + 4))) return undefined;
     return {
       start,
       end: dotted && text.startsWith('.', end) ? end + 1 : end,
-      payloads: payloadsOf(dictionary, found),
+      payloads: payloadsOf(dictionary, best.row, best),
     };
   }
 
@@ -171,11 +187,10 @@ function makeSearch({ hashes, starts, ends, kinds, spelling, read, stemOf, endOf
         const first = candidates[index] ?? 0;
         if (first >= settled) break;
         if (first < free) continue;
-        const found = longestAt(dictionary, text, first, count);
-        const match = found && matchOf(dictionary, text, first, found);
+        const match = beginsAt(dictionary, text, first, count) ? matchOf(dictionary, text, first) : undefined;
         if (!match) continue;
         matches.push(match);
-        free = found.last + 1;
+        free = best.last + 1;
       }
       if (whole) return matches;
       from = free < count ? (starts[Math.max(free, settled)] ?? 0) : (ends[count - 1] ?? 0);
