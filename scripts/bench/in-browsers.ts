@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { compile } from '../../utils/names/dictionary.ts';
 import { launchChromium, launchFirefox } from '../browsers.ts';
 import { Compiled, First } from './answers.ts';
 import type { Ask } from './background.ts';
 import { bundleInto } from './bundle-engine.ts';
+import { entryOf } from './entry.ts';
 import { linesOf, textsIn, type List } from './lists.ts';
 import { median } from './turns.ts';
 
@@ -49,7 +51,10 @@ declare const chrome: {
   };
 };
 
-async function extension(browser: 'chromium' | 'firefox', folder: string, lists: readonly List[]): Promise<string> {
+export const BROWSERS = ['chromium', 'firefox'] as const;
+type Name = (typeof BROWSERS)[number];
+
+async function extension(browser: Name, folder: string, lists: readonly List[]): Promise<string> {
   const path = join(folder, browser);
   mkdirSync(path);
   await bundleInto(path, 'scripts/bench/background.ts', 'background.js');
@@ -128,7 +133,7 @@ async function rowOf(
   page: Page,
   list: string,
   names: number,
-  texts: string[],
+  texts: readonly string[],
 ): Promise<BrowserRow> {
   const { answer: compiled } = await ask(page, { ask: 'compile', list }, Compiled);
   await ask(page, { ask: 'store', list }, Done);
@@ -162,42 +167,58 @@ async function rowOf(
   };
 }
 
-/** `folder`: holds the compiled lists, and is where the extensions are made. */
-export async function inBrowsers(
-  lists: readonly List[],
-  folders: { names: string; pages: string },
+async function rowsIn(
+  name: Name,
+  lists: readonly (List & { many: number })[],
+  texts: readonly string[],
   folder: string,
   tell: (line: string) => void,
 ): Promise<BrowserRow[]> {
+  const path = await extension(name, folder, lists);
+  const prefs = {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.background.idle.timeout': IDLE,
+  };
+  const browser = name === 'chromium' ? await launchChromium() : await launchFirefox({ prefs });
+  try {
+    const id = await browser.installExtension(path);
+    const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
+    const page = await openPage(browser, `${base}/page.html`);
+    const rows: BrowserRow[] = [];
+    for (const { title, many } of lists) {
+      tell(`${name}: ${title}`);
+      rows.push(await rowOf(name, browser, page, title, many, texts));
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** `work`: a folder for what is made. A browser that is not there, or does not do its part, is told of and left out. */
+export async function inBrowsers(
+  names: readonly Name[],
+  lists: readonly List[],
+  folders: { names: string; pages: string; work: string },
+  tell: (line: string) => void,
+): Promise<BrowserRow[]> {
+  if (names.length === 0) return [];
   const texts = textsIn(folders.pages)
     .filter(({ length }) => length >= 8_000)
     .slice(0, MORE + 1)
     .map((text) => text.slice(0, 10_000));
-  const counts = new Map<string, number>();
-  for (const list of lists) {
+  const counted = lists.map((list) => {
     const lines = linesOf(list, folders.names);
-    counts.set(list.title, lines.length);
-    writeFileSync(join(folder, `${list.title}.txt`), lines.join('\n'));
-  }
+    writeFileSync(join(folders.work, `${list.title}.txt`), lines.join('\n'));
+    writeFileSync(join(folders.work, `${list.title}.names`), new Uint8Array(compile(lines.map(entryOf))));
+    return { ...list, many: lines.length };
+  });
   const rows: BrowserRow[] = [];
-  for (const name of ['chromium', 'firefox'] as const) {
-    const path = await extension(name, folder, lists);
-    const prefs = {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'extensions.background.idle.timeout': IDLE,
-    };
-    const browser = name === 'chromium' ? await launchChromium() : await launchFirefox({ prefs });
+  for (const name of names)
     try {
-      const id = await browser.installExtension(path);
-      const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
-      const page = await openPage(browser, `${base}/page.html`);
-      for (const { title } of lists) {
-        tell(`${name}: ${title}`);
-        rows.push(await rowOf(name, browser, page, title, counts.get(title) ?? 0, texts));
-      }
-    } finally {
-      await browser.close();
+      rows.push(...(await rowsIn(name, counted, texts, folders.work, tell)));
+    } catch (error) {
+      tell(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
-  }
   return rows;
 }

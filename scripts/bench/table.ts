@@ -67,11 +67,23 @@ export function browserTable(rows: readonly BrowserRow[]): string {
     'next ms',
     '20th ms',
     'cold to matches ms',
+    'compile ms',
+    'longest stretch ms',
   ];
   const body = rows.map((row) => [
     row.browser,
     row.names.toLocaleString('en'),
-    ...[row.emptyMs, row.readMs, row.openMs, row.firstMs, row.nextMs, row.laterMs, row.coldMs].map(round),
+    ...[
+      row.emptyMs,
+      row.readMs,
+      row.openMs,
+      row.firstMs,
+      row.nextMs,
+      row.laterMs,
+      row.coldMs,
+      row.compileMs,
+      row.longestMs,
+    ].map(round),
   ]);
   return `In the background of an extension; medians of ${rows[0]?.runs ?? 0} cold starts\n\n${columns(head, body)}`;
 }
