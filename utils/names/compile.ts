@@ -9,7 +9,7 @@
 import { blank, seal } from './buffer.ts';
 import { put, sizeFor, type Filter } from './filter.ts';
 import { closeGroup, emptyRows, makeRoom, readRow, rowsFor, widthOf, writeRow, type Rows } from './rows.ts';
-import { claim, emptyStates, ENDS, GOES_ON, placesFor, resized, ROW, type States } from './states.ts';
+import { claim, emptyStates, ENDS, GOES_ON, isFilling, placesFor, resizing, ROW, type States } from './states.ts';
 import { take, type NameEntry } from './take.ts';
 
 /** Names that are taken in between two looks at the clock; of rows and places, which are quicker, 32 times as many. */
@@ -114,16 +114,27 @@ function* fill(filter: Filter, keys: Int32Array): Generator<void> {
   yield* each(keys.length, (index) => put(filter, keys[index] ?? 0));
 }
 
+/** `work`, which yields `many` whenever it stops. */
+function* counting<T>(work: Generator<void, T>, many: number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    yield many;
+  }
+}
+
 /** Stops after each batch and yields how many names it has taken in. Returns the buffer. */
 function* compiling(names: Iterable<NameEntry>): Generator<number, ArrayBuffer> {
   const stage = createStage();
   let many = 0;
   for (const name of names) {
     stage.put(name);
-    if (++many % BATCH === 0) yield many;
+    if (++many % BATCH !== 0) continue;
+    yield many;
+    if (isFilling(stage.states))
+      Object.assign(stage.states, yield* counting(resizing(stage.states, stage.states.places * 2), many));
   }
-  const compact = resized(stage.states, placesFor(stage.states.count));
-  yield many;
+  const compact = yield* counting(resizing(stage.states, placesFor(stage.states.count)), many);
   const ones = stage.keys.ones.all();
   const pairs = stage.keys.pairs.all();
   const { buffer, ...tables } = blank({
@@ -135,8 +146,8 @@ function* compiling(names: Iterable<NameEntry>): Generator<number, ArrayBuffer> 
   tables.states.table.set(compact.table);
   tables.states.count = compact.count;
   yield many;
-  for (const step of [layOut(stage, tables.states, tables.rows), fill(tables.ones, ones), fill(tables.pairs, pairs)])
-    for (const _ of step) yield many;
+  for (const work of [layOut(stage, tables.states, tables.rows), fill(tables.ones, ones), fill(tables.pairs, pairs)])
+    yield* counting(work, many);
   seal(buffer, { ...tables, longest: stage.longest() });
   return buffer;
 }
