@@ -57,6 +57,11 @@ function powerOf(length: number): number {
   return power;
 }
 
+// ASCII first, for the reason that units.ts gives.
+const isAscii = (cased: string): boolean => /^[\0-\x7f]$/.test(cased);
+const isUpper = (cased: string): boolean => (isAscii(cased) ? /[A-Z]/ : /^[\p{Lu}\p{Lt}]/u).test(cased);
+const isCapital = (cased: string): boolean => (isAscii(cased) ? /[A-Z0-9]/ : /^[\p{Lu}\p{N}]+$/u).test(cased);
+
 const NOTHING = { power: 0, letter: 0, spelt: 0, cased: 0, sign: 0 };
 
 function numbersOf(unit: Unit): Numbers {
@@ -73,8 +78,8 @@ function numbersOf(unit: Unit): Numbers {
       const { folded, cased } = unit;
       const flags =
         (unit.is === 'solo' ? SOLO : WORD) |
-        (/^[\p{Lu}\p{Lt}]/u.test(cased) ? UPPER : 0) |
-        (/^[\p{Lu}\p{N}]+$/u.test(cased) ? CAPITAL : 0) |
+        (isUpper(cased) ? UPPER : 0) |
+        (isCapital(cased) ? CAPITAL : 0) |
         (cased === 's' ? SMALL_S : 0);
       return {
         flags,
