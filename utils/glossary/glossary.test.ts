@@ -131,6 +131,13 @@ describe('the database', () => {
     expect(await glossary.ready()).toBe(first);
   });
 
+  test('says how many names it holds, and how much memory they take', async () => {
+    await installed(filesOf(SIZE));
+    const { names, bytes } = await start(filesOf(SIZE)).size();
+    expect(names).toBe(SIZE);
+    expect(bytes).toBe((await rows()).dictionaries[0]?.buffer.byteLength ?? 0);
+  });
+
   test('finds entities in all chunks, at their borders and among many, and reads each chunk once', async () => {
     const files = filesOf(9500);
     await installed(files);

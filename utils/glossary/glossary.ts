@@ -5,7 +5,7 @@
  */
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { OwnRecord } from '../model/record.ts';
-import type { Dictionary } from '../names/dictionary.ts';
+import { bytesOf, sizeOf, type Dictionary } from '../names/dictionary.ts';
 import { FIRST_OWN } from '../names/payloads.ts';
 import type { Area, Records } from './area.ts';
 import { createPackage, type BundledFiles } from './bundled.ts';
@@ -36,6 +36,8 @@ export type Glossary = {
   forget(keys: readonly string[]): Promise<void>;
   /** Writes the packaged files and the reader's records to the database. May be called at any time, any number of times. */
   install(): Promise<void>;
+  /** How many names can be found, and the memory that they take, in bytes. */
+  size(): Promise<{ names: number; bytes: number }>;
   /** Where answers come from; settled for the life of the background once it is the package. */
   source(): 'database' | 'package';
 };
@@ -136,6 +138,10 @@ export function createGlossary({
   return {
     ready: async () => (await current()).dictionary,
     install,
+    async size() {
+      const { dictionary } = await current();
+      return { names: sizeOf(dictionary), bytes: bytesOf(dictionary) };
+    },
     source: () => source,
     records,
     async keep(list) {

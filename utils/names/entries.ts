@@ -11,4 +11,5 @@ export const entriesOf = (entity: Pick<Entity, 'names'>, number: number): NameEn
     form: name.form,
     case: caseRuleOf(name),
     payload: payloadOf(number, index),
+    lang: name.lang,
   }));

@@ -10,9 +10,11 @@ const NAMES = 256;
  */
 export const FIRST_OWN = 2 ** 23;
 
+export const entityOf = (payload: number): number => Math.floor(payload / NAMES);
+
 /** Which entity (its number) and which of its names (its index) a payload means. */
 export const nameOf = (payload: number): { entity: number; name: number } => ({
-  entity: Math.floor(payload / NAMES),
+  entity: entityOf(payload),
   name: payload % NAMES,
 });
 

@@ -11,7 +11,8 @@ export type Unit =
   | { is: 'word'; folded: string; cased: string }
   /** A character of a script that is written without spaces: a token by itself, so that a name may begin and end anywhere. */
   | { is: 'solo'; folded: string; cased: string }
-  | { is: 'ignorable' }
+  /** `drawn`: on the letter before it, so that a mention which ends with that letter takes it along (an accent, a vowel point). */
+  | { is: 'ignorable'; drawn: boolean }
   | { is: 'blank' }
   | { is: 'dash' }
   | { is: 'mark'; sign: string };
@@ -34,9 +35,13 @@ const UNDECOMPOSED = new Map(
   }),
 );
 
-/** Soft hyphens, zero-width characters, direction marks, combining diacritics, Hebrew points, Arabic vowel signs and tatweel, and raised figures (the footnote in "WTO¹"). */
+/**
+ * Soft hyphens, zero-width characters, direction marks, combining diacritics, Hebrew points, Arabic vowel signs and tatweel,
+ * variation selectors, and raised figures (the footnote in "WTO¹").
+ */
 const IGNORABLE =
-  /[\u00b2\u00b3\u00b9\u2070-\u2079\u00ad\u034f\u061c\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u00ad\u034f\u061c\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u;
+const DRAWN = /\p{M}/u;
 const SOLO =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
@@ -68,8 +73,23 @@ function foldCased(character: string): string {
   return cased;
 }
 
+/**
+ * What is in every text, told without Unicode's classes: the expressions for these take a browser 10 ms to compile, which a
+ * background that has just been woken need not wait for where the article is in English. Not all of ASCII: the rest is as others.
+ */
+function classifyPlain(character: string): Unit | undefined {
+  if (/^[A-Za-z0-9_]$/.test(character)) return { is: 'word', folded: character.toLowerCase(), cased: character };
+  if (/^[ \n\t\u00a0]$/.test(character)) return { is: 'blank' };
+  if (/^[-\u2010-\u2013]$/.test(character)) return { is: 'dash' };
+  if (/^['\u2018\u2019]$/.test(character)) return { is: 'mark', sign: "'" };
+  if (/^["\u201c\u201d]$/.test(character)) return { is: 'mark', sign: '"' };
+  return /^[!#-&(-,./:-@[-^{-~\u2014]$/.test(character) ? { is: 'mark', sign: character } : undefined;
+}
+
 function classify(character: string): Unit {
-  if (IGNORABLE.test(character)) return { is: 'ignorable' };
+  const plain = classifyPlain(character);
+  if (plain) return plain;
+  if (IGNORABLE.test(character)) return { is: 'ignorable', drawn: DRAWN.test(character) };
   if (SOLO.test(character) || WORD.test(character)) {
     const cased = foldCased(character);
     const folded = [...cased.toLowerCase()].map(foldLetter).join('');
@@ -79,7 +99,8 @@ function classify(character: string): Unit {
   if (DASH.test(character)) return { is: 'dash' };
   if (APOSTROPHE.test(character)) return { is: 'mark', sign: "'" };
   if (QUOTE.test(character)) return { is: 'mark', sign: '"' };
-  return { is: 'mark', sign: character.normalize('NFKC') };
+  const compatible = character.normalize('NFKC');
+  return { is: 'mark', sign: compatible.length === 1 ? compatible : character };
 }
 
 /** Classified once each: a text has few different characters. Bounded by Unicode, in practice a few hundred entries. */
