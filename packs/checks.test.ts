@@ -6,7 +6,7 @@ import { problemsOf } from '../scripts/packs/checks.ts';
 import { entityOf } from '../scripts/packs/load.ts';
 import { seriesProblems } from '../scripts/packs/series.ts';
 import { readOn, type EntitySource } from './define.ts';
-import { parseRanks } from './ranks.ts';
+import { parseRanks } from './tables.ts';
 
 const source = readOn('2026-11-22')('A page', 'https://example.org/');
 const written = (slug: string, more: Partial<EntitySource> = {}): EntitySource => ({
@@ -159,7 +159,7 @@ describe('a table of ranks', () => {
     expect(refused('CH,first')).toThrow('gii.csv, line 3: “first” is not a rank');
     expect(refused('CHE,1')).toThrow('gii.csv, line 3: “CHE” is not a country');
     expect(refused('CH,1\nCH,2')).toThrow('gii.csv, line 4: CH is there twice');
-    expect(refused('CH,1,2')).toThrow('gii.csv, line 3: 2 cells for 1 editions');
+    expect(refused('CH,1,2')).toThrow('gii.csv, line 3: 2 cells for 1 columns');
     expect(() => parseRanks('country,2022\nCH,1', ['2023'])).toThrow('the first line has to be “country,2023”');
   });
 });

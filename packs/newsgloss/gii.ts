@@ -1,5 +1,5 @@
 import { named, readOn, type EntitySource } from '../define.ts';
-import { ranksFrom } from '../ranks.ts';
+import { ranksFrom } from '../tables.ts';
 
 const page = readOn('2026-11-22');
 const table = page(
