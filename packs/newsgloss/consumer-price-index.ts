@@ -30,6 +30,7 @@ export default {
   definition: {
     en: 'Shows how the prices of what households usually buy change with time; its rise over a year is the inflation rate most often reported.',
   },
+  links: [{ title: 'Inflation (OECD)', url: 'https://www.oecd.org/en/data/indicators/inflation-cpi.html' }],
   context: [
     'inflation',
     'prices',
