@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { named, parent, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const assemblies = page(
@@ -29,12 +29,6 @@ export default {
   definition: {
     en: "The meetings in Geneva, once a year, at which WIPO's member states, in all the bodies of its treaties, decide on its programme, budget and rules.",
   },
-  facts: [
-    { property: 'parent', value: { type: 'entity', entity: 'newsgloss:wipo' }, sources: [assemblies] },
-    { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [assemblies] },
-  ],
-  related: [
-    { role: 'partOf', entity: 'newsgloss:wipo' },
-    { role: 'seeAlso', entity: 'newsgloss:wipo-general-assembly' },
-  ],
+  facts: [parent('wipo', {}, assemblies), seat('Geneva, Switzerland', {}, assemblies)],
+  related: [partOf('wipo'), seeAlso('wipo-general-assembly')],
 } satisfies EntitySource;

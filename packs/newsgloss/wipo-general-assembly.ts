@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { named, parent, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const bodies = page(
@@ -27,9 +27,6 @@ export default {
   definition: {
     en: 'The highest body of WIPO: here its member states appoint the Director General, settle the common budget and call treaty conferences.',
   },
-  facts: [{ property: 'parent', value: { type: 'entity', entity: 'newsgloss:wipo' }, sources: [bodies, structure] }],
-  related: [
-    { role: 'partOf', entity: 'newsgloss:wipo' },
-    { role: 'seeAlso', entity: 'newsgloss:wipo-assemblies' },
-  ],
+  facts: [parent('wipo', {}, bodies, structure)],
+  related: [partOf('wipo'), seeAlso('wipo-assemblies')],
 } satisfies EntitySource;
