@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Entity } from '../utils/model/entity.ts';
 import { problemsOf } from '../scripts/packs/checks.ts';
-import { entityOf } from '../scripts/packs/load.ts';
+import { entityOf, withNew } from '../scripts/packs/load.ts';
 import { seriesProblems } from '../scripts/packs/series.ts';
 import { founded, head, inForce, members, readOn, seat, signed, type EntitySource } from './define.ts';
 import { parseRanks, parseValues } from './tables.ts';
@@ -20,7 +20,7 @@ const written = (slug: string, more: Partial<EntitySource> = {}): EntitySource =
   ...more,
 });
 const entity = (slug: string, more: Partial<EntitySource> = {}): Entity => v.parse(Entity, written(slug, more));
-const problems = (...entities: Entity[]): string[] => problemsOf(entities, [...new Set(entities.map(({ id }) => id))]);
+const problems = (...entities: Entity[]): string[] => problemsOf(entities, withNew([], entities));
 
 describe('an entity file', () => {
   it('is refused with the file, the place and the remedy', () => {
@@ -39,8 +39,8 @@ describe('an entity file', () => {
   });
 
   it('needs a source and a date for a count', () => {
-    const members = { property: 'members', value: { type: 'quantity', amount: 7 } } as const;
-    expect(entityOf('packs/newsgloss/a.ts', written('a', { facts: [{ ...members, sources: [] }] }))).toEqual({
+    const count = { property: 'members', value: { type: 'quantity', amount: 7 } } as const;
+    expect(entityOf('packs/newsgloss/a.ts', written('a', { facts: [{ ...count, sources: [] }] }))).toEqual({
       problems: [
         'packs/newsgloss/a.ts: facts.0.sources: a fact needs a source',
         'packs/newsgloss/a.ts: facts.0: a count or an office holder needs a date: from or asOf',
@@ -61,11 +61,28 @@ describe('a pack', () => {
   });
 
   it('keeps every id that was ever published, and lists new ones', () => {
-    expect(problemsOf([entity('a')], ['newsgloss:gone'])).toEqual([
+    expect(problemsOf([entity('a')], [{ id: 'newsgloss:gone' }])).toEqual([
       'newsgloss:a: a new id; run npm run packs -- --new-ids',
       expect.stringContaining('newsgloss:gone: was published once and may not vanish'),
     ]);
     expect(problems(entity('a'), entity('a'))).toContain('newsgloss:a: the id is there twice');
+  });
+
+  it('keeps what an id means, and takes down what was not known of it', () => {
+    const known = [{ id: 'newsgloss:a', wikidata: 'Q1' }];
+    expect(problemsOf([entity('a', { wikidata: 'Q2' })], known)).toEqual([
+      expect.stringContaining('newsgloss:a: has meant Q1 since it was published'),
+    ]);
+    expect(problemsOf([entity('a', { wikidata: 'Q1' })], known)).toEqual([]);
+    expect(problemsOf([entity('a', { wikidata: 'Q1' })], [{ id: 'newsgloss:a' }])).toEqual([]);
+    const two = [entity('a', { wikidata: 'Q1' }), entity('b', { wikidata: 'Q3' })];
+    expect(withNew([{ id: 'newsgloss:c' }, { id: 'newsgloss:b', wikidata: 'Q2' }, { id: 'newsgloss:a' }], two)).toEqual(
+      [
+        { id: 'newsgloss:a', wikidata: 'Q1' },
+        { id: 'newsgloss:b', wikidata: 'Q2' },
+        { id: 'newsgloss:c', wikidata: undefined },
+      ],
+    );
   });
 
   it('holds what it refers to', () => {
@@ -152,17 +169,10 @@ describe('a pack', () => {
   });
 
   it('lets one number of members hold at a time', () => {
-    const members = (
-      amount: number,
-      span: { from: string; to?: string },
-    ): NonNullable<EntitySource['facts']>[number] => ({
-      property: 'members',
-      value: { type: 'quantity', amount },
-      sources: [source],
-      ...span,
-    });
     const at = (to: string) =>
-      problems(entity('a', { facts: [members(7, { from: '2016', to }), members(8, { from: '2020-06' })] }));
+      problems(
+        entity('a', { facts: [members(7, { from: '2016', to }, source), members(8, { from: '2020-06' }, source)] }),
+      );
     expect(at('2020-07-01')).toEqual([expect.stringContaining('two values hold on the same day')]);
     expect(at('2020-06')).toEqual([]);
   });

@@ -119,5 +119,4 @@ const related =
 /** `related: [partOf('un'), seeAlso('imf')]`. Related entities in the same article speak for a meaning. */
 export const partOf = related('partOf');
 export const seeAlso = related('seeAlso');
-export const hosts = related('hosts');
 export const relatedPublisher = related('publisher');

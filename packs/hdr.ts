@@ -93,7 +93,10 @@ export function hdrSeries(index: { values: string; ranks?: string; shared?: true
   const values = valuesFrom(index.values, years);
   const at = years.indexOf(HELD.year);
   const ofEdition = Object.fromEntries(
-    Object.entries(values).flatMap(([country, row]) => (row[at] == null ? [] : [[country, [row[at]]]])),
+    Object.entries(values).flatMap(([country, row]) => {
+      const value = row[at] ?? null;
+      return value === null ? [] : [[country, [value]]];
+    }),
   );
   const ranks = index.ranks === undefined ? undefined : ranksFrom(index.ranks, ['2023/24']);
   const held = { of: Object.keys(ranks ?? ofEdition).length, ...(index.shared && { shared: index.shared }) };

@@ -14,7 +14,7 @@ import { adviceFor } from './packs/advice.ts';
 import { problemsAgainst } from './packs/at-hand.ts';
 import { BUILT, buildPack } from './packs/build.ts';
 import { problemsOf } from './packs/checks.ts';
-import { PackError, addIds, idOf, idsEverPublished, loadEntities, readEntities } from './packs/load.ts';
+import { PackError, addIds, idOf, idsEverPublished, loadEntities, readEntities, withNew } from './packs/load.ts';
 import { reportOf } from './packs/report.ts';
 import { SCHEMA, packSchema } from './packs/schema.ts';
 
@@ -37,12 +37,13 @@ const asId = (named: string): string =>
 async function check(named: readonly string[], against: string | undefined): Promise<boolean> {
   const { entities, problems } = await readEntities(root, header.id);
   // A new id is no mistake while an entity is being written: the build asks for it.
-  const ids = [...new Set([...idsEverPublished(root), ...entities.map(({ id }) => id)])];
+  const published = withNew(idsEverPublished(root), entities);
+  const ids = published.map(({ id }) => id);
   const all = [
     ...problems.map(
       (problem) => `${idOf(problem.slice(0, problem.indexOf(': ')))}${problem.slice(problem.indexOf(': '))}`,
     ),
-    ...problemsOf(entities, ids),
+    ...problemsOf(entities, published),
     ...(against === undefined ? [] : problemsAgainst(against, entities)),
   ];
   const wanted =
@@ -76,12 +77,7 @@ async function report(): Promise<void> {
 
 async function build(newIds: boolean, against: string | undefined): Promise<void> {
   const entities = await loadEntities(root, header.id);
-  if (newIds)
-    for (const id of addIds(
-      root,
-      entities.map((entity) => entity.id),
-    ))
-      console.log(`new: ${id}`);
+  if (newIds) for (const id of addIds(root, entities)) console.log(`new: ${id}`);
   const found = against === undefined ? [] : problemsAgainst(against, entities);
   if (found.length > 0) throw new PackError(found);
   const { lines, names } = await buildPack(root);

@@ -2,6 +2,7 @@
 import type { Entity } from '../../utils/model/entity.ts';
 import { tokensOf } from '../../utils/names/tokens.ts';
 import { entityProblems } from './entity-checks.ts';
+import type { Published } from './load.ts';
 
 /** A name as matching sees it, so that two spellings of the same name are the same here too. */
 export const folded = (text: string): string =>
@@ -9,16 +10,23 @@ export const folded = (text: string): string =>
     .map((token) => token.folded)
     .join(' ');
 
-function idProblems(entities: readonly Entity[], everPublished: readonly string[]): string[] {
+/** Readers' choices and edits point to ids: none may vanish, or come to mean something else. */
+function idProblems(entities: readonly Entity[], everPublished: readonly Published[]): string[] {
   const ids = entities.map((entity) => entity.id);
-  const known = new Set(everPublished);
+  const published = new Map(everPublished.map((one) => [one.id, one.wikidata]));
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id}: the id is there twice`),
-    ...ids.filter((id) => !known.has(id)).map((id) => `${id}: a new id; run npm run packs -- --new-ids`),
+    ...ids.filter((id) => !published.has(id)).map((id) => `${id}: a new id; run npm run packs -- --new-ids`),
+    ...entities.flatMap(({ id, wikidata }) => {
+      const meant = published.get(id);
+      return meant === undefined || meant === wikidata
+        ? []
+        : [`${id}: has meant ${meant} since it was published; what has another Wikidata id needs another id`];
+    }),
     ...everPublished
-      .filter((id) => !ids.includes(id))
+      .filter(({ id }) => !ids.includes(id))
       .map(
-        (id) =>
+        ({ id }) =>
           `${id}: was published once and may not vanish; keep the entity (and give it a successor, if it has one)`,
       ),
   ];
@@ -60,7 +68,7 @@ function homonymProblems(entities: readonly Entity[]): string[] {
 }
 
 /** Everything that is wrong with the entities of a pack; empty when they can be published. */
-export const problemsOf = (entities: readonly Entity[], everPublished: readonly string[]): string[] => [
+export const problemsOf = (entities: readonly Entity[], everPublished: readonly Published[]): string[] => [
   ...idProblems(entities, everPublished),
   ...relationProblems(entities),
   ...homonymProblems(entities),

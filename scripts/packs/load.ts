@@ -69,21 +69,36 @@ export function headerOf(source: unknown): PackHeader {
 
 const IDS = 'packs/ids.txt';
 
-/** The ids in packs/ids.txt. */
-export const idsEverPublished = (root: URL): string[] =>
+/** An id that was published once, with the Wikidata id that says what it means. */
+export type Published = { id: string; wikidata?: string | undefined };
+
+const linesOf = (root: URL): string[] =>
   readFileSync(new URL(IDS, root), 'utf8')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '');
 
-/** Writes the ids that are new into packs/ids.txt, which keeps its order; returns them. */
-export function addIds(root: URL, ids: readonly string[]): string[] {
+/** What packs/ids.txt lists. */
+export const idsEverPublished = (root: URL): Published[] =>
+  linesOf(root)
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [id = '', wikidata] = line.split(' ');
+      return { id, wikidata };
+    });
+
+/** `known` with what is new in `entities`, in the order of the ids: new ids, and meanings that nothing was said of before. */
+export function withNew(known: readonly Published[], entities: readonly Entity[]): Published[] {
+  const byId = new Map<string, Published>(entities.map(({ id, wikidata }) => [id, { id, wikidata }]));
+  for (const { id, wikidata } of known) byId.set(id, { id, wikidata: wikidata ?? byId.get(id)?.wikidata });
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Writes what is new into packs/ids.txt; returns the new ids. */
+export function addIds(root: URL, entities: readonly Entity[]): string[] {
   const known = idsEverPublished(root);
-  const added = ids.filter((id) => !known.includes(id));
-  const comment = readFileSync(new URL(IDS, root), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('#'));
-  const lines = [...comment, ...[...known, ...added].toSorted()];
-  if (added.length > 0) writeFileSync(new URL(IDS, root), `${lines.join('\n')}\n`);
-  return added;
+  const comments = linesOf(root).filter((line) => line.startsWith('#'));
+  const lines = withNew(known, entities).map(({ id, wikidata }) => [id, wikidata].filter(Boolean).join(' '));
+  writeFileSync(new URL(IDS, root), `${[...comments, ...lines].join('\n')}\n`);
+  return entities.map(({ id }) => id).filter((id) => !known.some((one) => one.id === id));
 }
