@@ -181,10 +181,11 @@ describe('names', () => {
   });
 
   it('that several entities share stay open, with context to tell them apart', () => {
-    expect(found('GII, CPI')).toEqual([
-      ['GII', ['gender-inequality-index', 'gii']],
-      ['CPI', ['consumer-price-index', 'corruption-perceptions-index']],
-    ]);
+    const shared = Object.fromEntries(found('GII, CPI, PII'));
+    expect(shared['GII']).toEqual(['gender-inequality-index', 'gii']);
+    // More may be called so in other languages.
+    expect(shared['CPI']).toEqual(expect.arrayContaining(['consumer-price-index', 'corruption-perceptions-index']));
+    expect(shared['PII']).toEqual(['personally-identifiable-information', 'pii']);
     for (const slug of ['gii', 'gender-inequality-index', 'consumer-price-index', 'corruption-perceptions-index'])
       expect(entity(slug).context.length).toBeGreaterThan(4);
   });
