@@ -29,7 +29,7 @@ export default {
   label: { en: 'Big Mac index' },
   description: { en: 'by The Economist' },
   definition: {
-    en: 'Compares what one burger costs in different countries, as a light-hearted test of whether currencies are at a fair rate to the dollar.',
+    en: 'Compares what one burger costs in different countries, to show playfully how far exchange rates stray from what money buys.',
   },
   from: '1986-09',
   facts: [publishedBy('The Economist', {}, table), firstEdition('1986-09', burgernomics)],
@@ -46,5 +46,5 @@ export default {
     })),
     values: valuesFrom('big-mac-prices.csv', days),
   },
-  links: [{ title: 'The Big Mac index (The Economist)', url: 'https://www.economist.com/big-mac-index' }],
+  links: [{ title: table.title, url: table.url }],
 } satisfies EntitySource;

@@ -37,7 +37,7 @@ export default {
     scale: '0 to 1, higher is better',
   }),
   related: [relatedPublisher('undp'), seeAlso('ihdi'), seeAlso('gender-inequality-index')],
-  links: [{ title: 'Human Development Index (UNDP)', url: 'https://hdr.undp.org/data-center/human-development-index' }],
+  links: [{ title: 'Composite indices (UNDP)', url: 'https://hdr.undp.org/data-center/composite-indices' }],
   context: [
     'human development',
     'life expectancy',

@@ -54,8 +54,6 @@ export default {
     values: onlyIn(valuesFrom('human-capital-values.csv', ['2018']), 0, editions.length),
   },
   related: [relatedPublisher('world-bank'), seeAlso('hdi')],
-  links: [
-    { title: 'Human Capital Project (World Bank)', url: 'https://www.worldbank.org/en/publication/human-capital' },
-  ],
+  links: [{ title: update.title, url: update.url }],
   context: ['human capital', 'education', 'health', 'World Bank', 'stunting', 'productivity', 'schooling'],
 } satisfies EntitySource;

@@ -14,8 +14,8 @@ export default {
   },
   links: [
     {
-      title: 'Personally identifiable information (NIST, glossary)',
-      url: 'https://csrc.nist.gov/glossary/term/personally_identifiable_information',
+      title: 'Personally identifiable information (Shared Assessments, after NIST)',
+      url: 'https://sharedassessments.org/glossary/personally-identifiable-information-pii/',
     },
   ],
   context: ['privacy', 'personal data', 'data breach', 'leaked', 'hackers', 'customers', 'identity theft', 'passwords'],
