@@ -1,0 +1,63 @@
+import { founded, head, members, named, readOn, seat, type EntitySource } from '../define.ts';
+import { factbook, organisationList } from '../shared-sources.ts';
+
+const page = readOn('2026-11-22');
+const reelected = page(
+  'EBRD Governors re-elect President Odile Renaud-Basso for a second term (EBRD)',
+  'https://einpresswire.com/article/712018847/ebrd-governors-re-elect-president-odile-renaud-basso-for-a-second-term',
+  '2024-05-16',
+);
+const courrier = page(
+  'Odile Renaud-Basso réélue à la tête de la BERD (Le Courrier du Vietnam)',
+  'https://lecourrier.vn/odile-renaud-basso-reelue-a-la-tete-de-la-berd/1231953.html',
+  '2024-05',
+);
+
+export default {
+  id: 'newsgloss:ebrd',
+  wikidata: 'Q488981',
+  kind: 'organisation',
+  names: [
+    ...named('en', { full: ['European Bank for Reconstruction and Development'], acronym: ['EBRD'] }),
+    ...named('fr', {
+      full: ['Banque européenne pour la reconstruction et le développement'],
+      acronym: ['BERD', 'Berd'],
+    }),
+    ...named('es', {
+      full: ['Banco Europeo para la Reconstrucción y el Desarrollo', 'Banco Europeo de Reconstrucción y Desarrollo'],
+      acronym: ['BERD'],
+    }),
+    ...named('de', {
+      full: ['Europäische Bank für Wiederaufbau und Entwicklung', 'Europäischen Bank für Wiederaufbau und Entwicklung'],
+    }),
+    ...named('pt', { full: ['Banco Europeu para a Reconstrução e o Desenvolvimento'] }),
+    ...named('it', { full: ['Banca europea per la ricostruzione e lo sviluppo'] }),
+    ...named('ru', { full: ['Европейский банк реконструкции и развития'], acronym: ['ЕБРР'] }),
+    ...named('vi', { full: ['Ngân hàng Tái thiết và Phát triển châu Âu'] }),
+    ...named('zh', { full: ['欧洲复兴开发银行', '歐洲復興開發銀行'] }),
+  ],
+  label: { en: 'European Bank for Reconstruction and Development' },
+  description: { en: 'development bank based in London' },
+  definition: {
+    en: 'Begun to help the once communist states of Europe build market economies, it lends to firms and towns there, in Central Asia and around the Mediterranean.',
+  },
+  from: '1990',
+  facts: [
+    founded('1991', factbook, organisationList),
+    seat('London, United Kingdom', {}, organisationList),
+    members(
+      75,
+      { asOf: '2024-05-16', note: 'shareholders, with the European Union and the European Investment Bank' },
+      courrier,
+    ),
+    head(
+      'President',
+      'Odile Renaud-Basso',
+      { from: '2020-11-02', note: 're-elected in 2024 until 2028' },
+      reelected,
+      courrier,
+    ),
+  ],
+  links: [{ title: 'ebrd.com', url: 'https://www.ebrd.com/' }],
+  context: ['lender', 'London', 'Ukraine', 'loans', 'Renaud-Basso', 'investment'],
+} satisfies EntitySource;

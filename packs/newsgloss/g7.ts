@@ -1,0 +1,54 @@
+import { head, named, readOn, seeAlso, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const ministry = page(
+  'France’s action in the G7 (Ministry for Europe and Foreign Affairs, France)',
+  'https://www.diplomatie.gouv.fr/en/french-foreign-policy/summits-and-global-affairs/france-s-action-in-the-g7',
+);
+const evian = page(
+  'G7: next summit will take place in 2026 in Evian (Focus N24, BFM TV)',
+  'https://focusn24.com/en-fr/category/politics/g7:-emmanuel-macron-announces-that-the-next-summit-will-take-place-in-2026-in-evian-1130961',
+);
+
+export default {
+  id: 'newsgloss:g7',
+  wikidata: 'Q1764511',
+  kind: 'organisation',
+  names: [
+    ...named('en', { full: ['Group of Seven', 'Group of 7'], acronym: ['G7', 'G-7'] }),
+    ...named('fr', { full: ['Groupe des sept'], acronym: ['G7'] }),
+    ...named('es', { full: ['Grupo de los Siete'], acronym: ['G7'] }),
+    ...named('de', { full: ['Gruppe der Sieben'], acronym: ['G7'] }),
+    ...named('pt', { full: ['Grupo dos Sete'], acronym: ['G7'] }),
+    ...named('it', { full: ['Gruppo dei Sette'], acronym: ['G7'] }),
+    ...named('ru', { full: ['Большая семёрка', 'Большая семерка', 'Группа семи'] }),
+    ...named('vi', { full: ['Nhóm G7'], acronym: ['G7'] }),
+    ...named('zh', { full: ['七国集团', '七國集團'] }),
+  ],
+  label: { en: 'Group of Seven' },
+  description: { en: 'informal group of large industrial democracies' },
+  definition: {
+    en: 'Britain, Canada, France, Germany, Italy, Japan and the United States, whose leaders and ministers meet every year; it has no office of its own.',
+  },
+  from: '1975',
+  facts: [
+    {
+      property: 'firstEdition',
+      role: { en: 'First summit' },
+      value: { type: 'date', date: '1975' },
+      note: 'of six countries, in Rambouillet; Canada joined in 1976',
+      sources: [ministry],
+    },
+    head('Presidency', 'Italy', { from: '2024-01-01', to: '2024-12-31' }, ministry),
+    head('Presidency', 'Canada', { from: '2025-01-01', to: '2025-12-31' }, ministry),
+    head('Presidency', 'France', { from: '2026-01-01', expires: '2026-12-31' }, ministry, evian),
+  ],
+  related: [seeAlso('g20')],
+  links: [
+    {
+      title: 'G7 (diplomatie.gouv.fr)',
+      url: 'https://www.diplomatie.gouv.fr/en/french-foreign-policy/summits-and-global-affairs/france-s-action-in-the-g7',
+    },
+  ],
+  context: ['summit', 'leaders', 'finance ministers', 'presidency', 'communique'],
+} satisfies EntitySource;
