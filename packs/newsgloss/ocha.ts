@@ -42,7 +42,6 @@ export default {
   definition: {
     en: 'Brings the helpers together in wars and disasters: finds out what people need, plans who does what, and asks for the money.',
   },
-  from: '1991-12-19',
   facts: [
     head('Under-Secretary-General for Humanitarian Affairs', 'Tom Fletcher', { from: '2024-11-18' }, tookOffice, unric),
   ],

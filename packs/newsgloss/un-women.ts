@@ -21,6 +21,12 @@ const oath = page(
   '2021-11-12',
 );
 
+const inOffice = page(
+  'A coherent focus on results on the ground for women and girls (UN Women)',
+  'https://asiapacific.unwomen.org/en/stories/speech/2024/09/a-coherent-focus-on-results-on-the-ground-for-women-and-girls',
+  '2024-09',
+);
+
 export default {
   id: 'newsgloss:un-women',
   wikidata: 'Q641576',
@@ -48,7 +54,14 @@ export default {
   facts: [
     founded('2010-07-02', created, operational),
     seat('New York, United States', {}, created),
-    head('Executive Director', 'Sima Bahous', { asOf: '2021-11-12' }, oath, appointed),
+    head(
+      'Executive Director',
+      'Sima Bahous',
+      { from: '2021', note: 'seen in office in September 2024' },
+      oath,
+      appointed,
+      inOffice,
+    ),
   ],
   related: [partOf('un')],
   links: [{ title: 'unwomen.org', url: 'https://www.unwomen.org/' }],

@@ -13,6 +13,12 @@ const tookOffice = page(
   '2022-02-02',
 );
 
+const inOffice = page(
+  'UNICEF Exec Director Russell speaks at Board session (Mirage News)',
+  'https://www.miragenews.com/unicef-exec-director-russell-speaks-at-board-1525642',
+  '2025-09',
+);
+
 export default {
   id: 'newsgloss:unicef',
   wikidata: 'Q740308',
@@ -49,7 +55,14 @@ export default {
   facts: [
     founded('1946-12-11', factbook),
     seat('New York, United States', {}, ror),
-    head('Executive Director', 'Catherine Russell', { from: '2022-02-01' }, newDirector, tookOffice),
+    head(
+      'Executive Director',
+      'Catherine Russell',
+      { from: '2022-02-01', note: 'seen in office in September 2025' },
+      newDirector,
+      tookOffice,
+      inOffice,
+    ),
   ],
   related: [partOf('un'), seeAlso('who'), seeAlso('wfp')],
   links: [{ title: 'unicef.org', url: 'https://www.unicef.org/' }],
