@@ -23,11 +23,6 @@ const elected = page(
   'https://vietnamnews.vn/world/1718842/former-german-fm-baerbock-elected-president-of-un-general-assembly.html',
   '2025-06-03',
 );
-const opening = page(
-  'UN General Assembly elects President of its 80th session (WAM/Kazakhstan Today)',
-  'https://www.kt.kz/eng/world/natural_disasters_have_cost_australia_an_estimated_2_2b_1377978512.html',
-  '2025-06-04',
-);
 
 export default {
   id: 'newsgloss:un-general-assembly',
@@ -74,9 +69,9 @@ export default {
     signed('Charter', '1945-06-26', factbook),
     inForce('Charter', '1945-10-24', factbook),
     parent('un', {}, factbook, baerbock),
-    members(193, { asOf: '2025-06-03' }, elected, opening),
+    members(193, { asOf: '2025-06-03' }, elected),
     head('President', 'Philemon Yang', { asOf: '2025-06-02' }, elected),
-    head('President', 'Annalena Baerbock', { from: '2025-09-09', to: '2026-09' }, baerbock, opening),
+    head('President', 'Annalena Baerbock', { from: '2025-09', to: '2026-09' }, baerbock, elected),
   ],
   related: [partOf('un'), seeAlso('un-security-council')],
   links: [{ title: 'un.org/ga', url: 'https://www.un.org/en/ga/' }],

@@ -35,6 +35,8 @@ export default {
   kind: 'organisation',
   names: [
     ...named('en', { full: ['United Nations', 'United Nations Organization'], acronym: ['UN'] }),
+    // The UNO is also a game, and in Bangladesh an officer.
+    ...named('en', { acronym: ['UNO'] }, { needsContext: true }),
     ...named('fr', { full: ['Organisation des Nations unies'], short: ['Nations unies'], acronym: ['ONU'] }),
     ...named('es', { full: ['Organización de las Naciones Unidas'], short: ['Naciones Unidas'], acronym: ['ONU'] }),
     ...named('de', { full: ['Vereinte Nationen', 'Vereinten Nationen'], acronym: ['UN', 'UNO'] }),
@@ -58,4 +60,14 @@ export default {
     head('Secretary-General', 'António Guterres', { from: '2017-01-01', expires: '2026-12-31' }, guterres, secondTerm),
   ],
   links: [{ title: 'un.org', url: 'https://www.un.org/' }],
+  context: [
+    'Secretary-General',
+    'Security Council',
+    'General Assembly',
+    'resolution',
+    'peacekeepers',
+    'member states',
+    'diplomats',
+    'Guterres',
+  ],
 } satisfies EntitySource;
