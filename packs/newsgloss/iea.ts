@@ -6,6 +6,16 @@ const mexico = page(
   'Verdens viktigste energiforum (Norwegian delegation to the OECD)',
   'https://www.norway.no/no/missions/oecd-unesco/norge-oecd-unesco/nyheter-arr/nyheter/verdens-viktigste-energiforum/',
 );
+const latvia = page(
+  'Latvia invited to become 32nd member of IEA (IEA, Mirage News)',
+  'https://miragenews.com/latvia-invited-to-become-32nd-member-of-iea-1173798',
+  '2024-02',
+);
+const colombia = page(
+  'IEA ministers expand critical minerals mandate; Colombia invited as 33rd member (Down To Earth)',
+  'https://www.downtoearth.org.in/energy/iea-ministers-expand-critical-minerals-mandate-deepen-global-partnerships',
+  '2026-02-21',
+);
 const reappointed = page(
   'Reappointment of Fatih Birol as Executive Director of the IEA (Ministry of Foreign Affairs of Türkiye)',
   'https://kabul-emb.mfa.gov.tr/Mission/ShowAnnouncement/391857',
@@ -47,12 +57,14 @@ export default {
   definition: {
     en: 'Collects figures and makes forecasts on oil, gas, coal and electricity, and calls on its members’ emergency oil stocks when supply fails.',
   },
-  from: '1974-11-15',
+  from: '1974-11',
   facts: [
-    founded('1974-11-15', factbook, ror),
+    founded('1974-11', factbook, ror),
     seat('Paris, France', {}, organisationList, ror),
     members(29, { from: '2015-02', to: '2018-02-16' }, elected, mexico),
     members(30, { asOf: '2018-02-17' }, mexico),
+    members(31, { asOf: '2024-02' }, latvia),
+    members(32, { asOf: '2026-02' }, colombia, latvia),
     head('Executive Director', 'Fatih Birol', { from: '2015-09-01', expires: '2027-08-31' }, reappointed, thirdTerm),
   ],
   related: [{ role: 'partOf', entity: 'newsgloss:oecd' }, seeAlso('opec')],
