@@ -14,6 +14,7 @@ const since1988 = page(
 
 export default {
   id: 'newsgloss:ipcc',
+  wikidata: 'Q171183',
   kind: 'body',
   names: [
     ...named('en', {

@@ -14,6 +14,7 @@ const unric = page(
 
 export default {
   id: 'newsgloss:ocha',
+  wikidata: 'Q1065854',
   kind: 'body',
   names: [
     ...named('en', {

@@ -46,7 +46,7 @@ export default {
     }),
     ...named('de', {
       full: ['Flüchtlingshilfswerk der Vereinten Nationen'],
-      short: ['UN-Flüchtlingshilfswerk', 'UNO-Flüchtlingshilfe'],
+      short: ['UN-Flüchtlingshilfswerk', 'UNO-Flüchtlingshilfswerk'],
       acronym: ['UNHCR'],
     }),
     ...named('pt', {
