@@ -22,6 +22,12 @@ const istanbul = page(
   '2026-03-02',
 );
 
+const president = page(
+  'IPU elected new President (Arab News Service)',
+  'https://www.arabnewsservice.com/ipu-elected-new-president/',
+  '2023-10',
+);
+
 export default {
   id: 'newsgloss:ipu',
   kind: 'organisation',
@@ -48,6 +54,7 @@ export default {
     founded('1889', secretary, istanbul, factbook),
     seat('Geneva, Switzerland', {}, istanbul),
     members(183, { asOf: '2026-03-02', note: 'parliaments' }, istanbul),
+    head('President', 'Tulia Ackson', { asOf: '2023-10' }, president),
     head(
       'Secretary General',
       'Martin Chungong',

@@ -1,4 +1,4 @@
-import { founded, head, members, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
+import { head, members, named, parent, partOf, readOn, seat, signed, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -49,7 +49,7 @@ export default {
   },
   from: '1865-05-17',
   facts: [
-    founded('1865-05-17', factbook, elected),
+    signed('First convention', '1865-05-17', factbook, elected),
     seat('Geneva, Switzerland', {}, organisationList),
     parent('un', {}, elected, factbook),
     members(193, { asOf: '2023-01' }, fourYears),

@@ -12,6 +12,11 @@ const unric = page(
   '2024-11-18',
 );
 
+const griffiths = page(
+  'Liên Hợp Quốc có Phó Tổng thư ký mới (SGGP/Vietnam.vn, in German)',
+  'https://vietnam.vn/de/lien-hop-quoc-co-pho-tong-thu-ky-moi',
+);
+
 export default {
   id: 'newsgloss:ocha',
   wikidata: 'Q1065854',
@@ -44,6 +49,20 @@ export default {
     en: 'Brings the helpers together in wars and disasters: finds out what people need, plans who does what, and asks for the money.',
   },
   facts: [
+    head(
+      'Under-Secretary-General for Humanitarian Affairs',
+      'Martin Griffiths',
+      { from: '2021-07', to: '2024-06' },
+      griffiths,
+      tookOffice,
+    ),
+    head(
+      'Under-Secretary-General for Humanitarian Affairs',
+      'Joyce Msuya (acting)',
+      { from: '2024-07', to: '2024-11-17' },
+      tookOffice,
+      griffiths,
+    ),
     head('Under-Secretary-General for Humanitarian Affairs', 'Tom Fletcher', { from: '2024-11-18' }, tookOffice, unric),
   ],
   related: [partOf('un'), seeAlso('wfp'), seeAlso('unhcr')],

@@ -47,6 +47,7 @@ export default {
   from: '1967-07',
   facts: [
     seat('New York, United States', {}, organisationList),
+    head('Executive Director', 'Natalia Kanem', { from: '2017', to: '2025-07-15' }, acting, appointed),
     head('Executive Director', 'Diene Keita (acting)', { from: '2025-07-16', to: '2025-08-28' }, acting, appointed),
     head('Executive Director', 'Diene Keita', { from: '2025-08-29' }, appointed),
   ],

@@ -1,5 +1,5 @@
-import { founded, head, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
-import { ror } from '../shared-sources.ts';
+import { adopted, head, inForce, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const elected = page(
@@ -70,9 +70,10 @@ export default {
   definition: {
     en: 'Protects people who had to flee and those without a nationality: shelter, papers, asylum, and a way home or to a new country.',
   },
-  from: '1950-12',
+  from: '1949-12-03',
   facts: [
-    founded('1950-12', elected, ror),
+    adopted('1949-12-03', factbook),
+    inForce('Resolution', '1951-01-01', factbook),
     seat('Geneva, Switzerland', {}, ror, elected),
     head('High Commissioner', 'Filippo Grandi', { from: '2016-01', to: '2025-12-31' }, elected, brazil),
     head('High Commissioner', 'Barham Salih', { from: '2026-01-01', expires: '2030-12-31' }, elected, fiveYears),

@@ -19,6 +19,12 @@ const inOffice = page(
   '2025-09',
 );
 
+const fore = page(
+  'UN appoints Biden aide as next UNICEF chief (Reuters/CNA)',
+  'https://www.channelnewsasia.com/world/un-appoints-biden-aide-next-unicef-chief-2372811',
+  '2021-12-11',
+);
+
 export default {
   id: 'newsgloss:unicef',
   wikidata: 'Q740308',
@@ -55,6 +61,7 @@ export default {
   facts: [
     founded('1946-12-11', factbook),
     seat('New York, United States', {}, ror),
+    head('Executive Director', 'Henrietta Fore', { from: '2018', to: '2022-01-31' }, fore, newDirector),
     head(
       'Executive Director',
       'Catherine Russell',

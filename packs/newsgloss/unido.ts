@@ -1,4 +1,4 @@
-import { founded, head, named, partOf, parent, readOn, seat, type EntitySource } from '../define.ts';
+import { adopted, head, inForce, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -48,7 +48,8 @@ export default {
   },
   from: '1966-11-17',
   facts: [
-    founded('1966-11-17', factbook, germany),
+    adopted('1966-11-17', factbook, germany),
+    inForce('Resolution', '1967-01-01', factbook),
     seat('Vienna, Austria', {}, germany),
     parent('un', {}, confirmed),
     head('Director General', 'Li Yong', { from: '2013-06', to: '2021-12' }, germany, confirmed),

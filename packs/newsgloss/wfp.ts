@@ -17,6 +17,12 @@ const threeMonths = page(
   '2026-02-27',
 );
 
+const beasley = page(
+  'Appointment of Ambassador Cindy McCain (US State Department/195 News)',
+  'https://195news.com/world-news/appointment-of-ambassador-cindy-mccain-as-executive-director-of-the-world-food-program',
+  '2023-03',
+);
+
 export default {
   id: 'newsgloss:wfp',
   wikidata: 'Q204344',
@@ -49,6 +55,7 @@ export default {
   facts: [
     founded('1961-11-24', factbook),
     seat('Rome, Italy', {}, organisationList, stepsDown),
+    head('Executive Director', 'David Beasley', { from: '2017', to: '2023-04-04' }, beasley, appointed),
     head(
       'Executive Director',
       'Cindy McCain',
