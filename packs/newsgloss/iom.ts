@@ -1,4 +1,4 @@
-import { founded, head, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, members, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -11,6 +11,12 @@ const dpa = page(
   'Amy Pope elected head of the International Organization for Migration (dpa/GNA)',
   'https://gna.org.gh/2023/05/amy-pope-elected-head-of-the-international-organization-for-migration/',
   '2023-05-15',
+);
+
+const tookOffice = page(
+  'Amy Pope makes history as first woman Director General of IOM (IOM)',
+  'https://croatia.iom.int/news/amy-pope-makes-history-first-woman-director-general-iom',
+  '2023-10',
 );
 
 export default {
@@ -50,7 +56,9 @@ export default {
   facts: [
     founded('1951-12-05', factbook, elected),
     seat('Geneva, Switzerland', {}, organisationList),
-    head('Director General', 'Amy Pope', { from: '2023-10-01', expires: '2028-09-30' }, elected, dpa),
+    members(175, { asOf: '2023-10-01' }, tookOffice),
+    head('Director General', 'António Vitorino', { from: '2018-10', to: '2023-09-30' }, tookOffice),
+    head('Director General', 'Amy Pope', { from: '2023-10-01', expires: '2028-09-30' }, tookOffice, elected, dpa),
   ],
   related: [partOf('un'), seeAlso('unhcr')],
   links: [{ title: 'iom.int', url: 'https://www.iom.int/' }],

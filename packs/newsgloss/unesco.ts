@@ -17,6 +17,17 @@ const nominated = page(
   '2025-10-06',
 );
 
+const rejoined = page(
+  'The United States becomes a full member of UNESCO (AFP/LBC)',
+  'https://www.lbcgroup.tv/news/world-news/712917/the-united-states-becomes-a-full-member-of-unesco/en',
+  '2023-07-11',
+);
+const leaves = page(
+  'US announces its withdrawal from UNESCO (TRT World)',
+  'https://trt.global/world/article/fae6f99e9a29',
+  '2025-07-22',
+);
+
 export default {
   id: 'newsgloss:unesco',
   wikidata: 'Q7809',
@@ -68,7 +79,17 @@ export default {
     inForce('Constitution', '1946-11-04', factbook),
     seat('Paris, France', {}, ror, newHead),
     parent('un', {}, factbook),
-    members(194, { asOf: '2025-10-06' }, nominated, newHead),
+    members(
+      194,
+      {
+        from: '2023-07-11',
+        expires: '2026-12-31',
+        note: 'the United States has declared that it leaves on 31 December 2026',
+      },
+      rejoined,
+      leaves,
+      nominated,
+    ),
     head('Director-General', 'Audrey Azoulay', { from: '2017', to: '2025-11-14' }, elected),
     head('Director-General', 'Khaled El-Enany', { from: '2025-11-15', expires: '2029-11-14' }, newHead, elected),
   ],

@@ -67,7 +67,7 @@ export default {
   facts: [
     founded('1997', since1997),
     seat('Vienna, Austria', {}, since1997),
-    head('Executive Director', 'Yury Fedotov', { from: '2010' }, since1997),
+    head('Executive Director', 'Yury Fedotov', { asOf: '2019-12' }, since1997),
     head('Executive Director', 'Ghada Waly', { from: '2020-02', to: '2025-11' }, swornIn, left),
     head('Executive Director', 'John Brandolino (acting)', { asOf: '2026-03-06' }, efe, juma, left),
   ],

@@ -17,6 +17,17 @@ const leaves = page(
   'https://www.swissinfo.ch/eng/foreign-affairs/unrwa-boss-lazzarini-to-step-down-in-march-2026/89877125',
 );
 
+const resigned = page(
+  'Head of UN agency for Palestinian refugees resigns (VOA/New Delhi Times)',
+  'https://www.newdelhitimes.com/head-of-un-agency-for-palestinian-refugees-resigns-amid-investigation/',
+  '2019-11',
+);
+const resignedUn = page(
+  'UNRWA Commissioner-General resigns (UN)',
+  'https://www.un.org/unispal/document/unrwa-commissioner-general-resigns-press-release/',
+  '2019-11-08',
+);
+
 export default {
   id: 'newsgloss:unrwa',
   wikidata: 'Q846656',
@@ -76,6 +87,7 @@ export default {
   from: '1949-12-08',
   facts: [
     founded('1949-12-08', factbook, ror),
+    head('Commissioner-General', 'Pierre Krähenbühl', { from: '2014-03', to: '2019-11-06' }, resignedUn, resigned),
     head(
       'Commissioner-General',
       'Philippe Lazzarini',
