@@ -9,7 +9,6 @@ const secretaryGeneral = page(
 const secondTerm = page(
   'ICAO Council appoints Secretary General Salazar for second term (Caribbean News Global)',
   'https://menafn.com/1107964209/ICAO-Council-Appoints-Secretary-General-Salazar-For-Second-Term',
-  '2024-03',
 );
 const council = page(
   '41st ICAO elects 36 members to new council (Xinhua/News Ghana)',

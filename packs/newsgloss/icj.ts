@@ -15,7 +15,6 @@ const untilFebruary = page(
 const salam = page(
   'Ugandan judge Julia Sebutinde poised for ICJ presidency (SoftPower News)',
   'https://softpower.ug/ugandan-judge-julia-sebutinde-poised-for-icj-presidency',
-  '2025-01',
 );
 
 export default {

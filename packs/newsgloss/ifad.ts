@@ -10,7 +10,6 @@ const elected = page(
 const term = page(
   'Álvaro Lario elected president of IFAD (The Diplomat in Spain)',
   'https://thediplomatinspain.com/en/?p=77255',
-  '2022-07',
 );
 const appointment = page(
   'Appointment of the President of IFAD (IFAD)',

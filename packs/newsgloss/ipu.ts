@@ -25,7 +25,6 @@ const istanbul = page(
 const president = page(
   'IPU elected new President (Arab News Service)',
   'https://www.arabnewsservice.com/ipu-elected-new-president/',
-  '2023-10',
 );
 
 export default {

@@ -4,7 +4,6 @@ const page = readOn('2026-11-22');
 const created = page(
   "UN creates single entity to promote women's empowerment (Australian Women Online)",
   'https://australianwomenonline.com/un-creates-single-entity-to-promote-womens-empowerment/',
-  '2010-07',
 );
 const operational = page(
   'UN Women (WHO, Eastern Mediterranean)',

@@ -5,7 +5,6 @@ const page = readOn('2026-11-22');
 const appointed = page(
   'UNAIDS appoints next executive director (New Europe)',
   'https://www.neweurope.eu/article/unaids-appoints-next-executive-director/',
-  '2019-08',
 );
 const tookOver = page(
   '‘I’m known as an activist.’ New UNAIDS leader takes charge (Science)',
@@ -15,7 +14,6 @@ const tookOver = page(
 const inOffice = page(
   'Winnie Byanyima warns ‘AIDS is not over’ (Ultimate Post)',
   'https://ultimatepost.dantty.com/post/5413',
-  '2025-12',
 );
 
 export default {

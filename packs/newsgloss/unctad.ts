@@ -5,7 +5,6 @@ const page = readOn('2026-11-22');
 const approved = page(
   'Rebeca Grynspan: the new Secretary-General of UNCTAD (Opportimes)',
   'https://www.opportimes.com/rebeca-grynspan-the-new-secretary-general-of-unctad/',
-  '2021-06',
 );
 const tookOffice = page(
   'UNCTAD names Rebeca Grynspan (Nairobi Leo)',

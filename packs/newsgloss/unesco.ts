@@ -25,7 +25,6 @@ const rejoined = page(
 const leaves = page(
   'US announces its withdrawal from UNESCO (TRT World)',
   'https://trt.global/world/article/fae6f99e9a29',
-  '2025-07-22',
 );
 
 export default {

@@ -5,12 +5,10 @@ const page = readOn('2026-11-22');
 const elected = page(
   'Barham Salih elected as UN refugee chief (Factual News Uganda)',
   'https://www.factualnewsug.net/from-baghdad-to-geneva-barham-salih-elected-as-un-refugee-chief',
-  '2025-12',
 );
 const fiveYears = page(
   'Barham Salih elected as next UN High Commissioner for Refugees (EconoTimes)',
   'https://www.econotimes.com/Barham-Salih-Elected-as-Next-UN-High-Commissioner-for-Refugees-1729118',
-  '2025-12',
 );
 const brazil = page(
   'Former president of Iraq to lead UNHCR (ANBA)',

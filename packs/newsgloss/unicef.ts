@@ -16,7 +16,6 @@ const tookOffice = page(
 const inOffice = page(
   'UNICEF Exec Director Russell speaks at Board session (Mirage News)',
   'https://www.miragenews.com/unicef-exec-director-russell-speaks-at-board-1525642',
-  '2025-09',
 );
 
 const fore = page(

@@ -20,7 +20,6 @@ const leaves = page(
 const resigned = page(
   'Head of UN agency for Palestinian refugees resigns (VOA/New Delhi Times)',
   'https://www.newdelhitimes.com/head-of-un-agency-for-palestinian-refugees-resigns-amid-investigation/',
-  '2019-11',
 );
 const resignedUn = page(
   'UNRWA Commissioner-General resigns (UN)',

@@ -9,7 +9,6 @@ const reelected = page(
 const elected = page(
   "Switzerland's seats on UPU governing bodies confirmed (Africa Link)",
   'https://africalink.ch/index.php/en/feature-reports/87-africa-link-reports/444775-switzerland-s-seats-on-upu-governing-bodies-confirmed',
-  '2021-08',
 );
 const congress = page(
   'A delegation of the Vatican City State at the 28th Universal Postal Congress (Zenit)',

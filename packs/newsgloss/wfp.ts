@@ -20,7 +20,6 @@ const threeMonths = page(
 const beasley = page(
   'Appointment of Ambassador Cindy McCain (US State Department/195 News)',
   'https://195news.com/world-news/appointment-of-ambassador-cindy-mccain-as-executive-director-of-the-world-food-program',
-  '2023-03',
 );
 
 export default {

@@ -14,7 +14,6 @@ const elected = page(
 const voa = page(
   'Argentinian meteorologist Celeste Saulo to lead UN weather agency (VOA)',
   'https://www.voanews.com/a/argentinian-meteorologist-celeste-saulo-to-lead-un-weather-agency/7118899.html',
-  '2023-06-01',
 );
 const tookOffice = page(
   'Historic appointment of Prof. Celeste Saulo as WMO’s first female Secretary-General (MyJoyOnline)',
