@@ -1,5 +1,5 @@
 import { founded, head, members, named, readOn, seat, type EntitySource } from '../define.ts';
-import { factbook, organisationList } from '../shared-sources.ts';
+import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const kanda = page(
@@ -13,6 +13,16 @@ const philstar = page(
   '2025-02-25',
 );
 const chinaDaily = page('ADB in Manila (China Daily)', 'https://chinadailyhk.com/article/605336');
+const bulletin = page(
+  'Head of ADB seeks second term in office (Manila Bulletin)',
+  'https://mb.com.ph/2026/04/22/head-of-adb-seeks-second-term-in-office',
+  '2026-04-22',
+);
+const elected = page(
+  'Masato Kanda elected as ADB President (The Indian Awaaz)',
+  'https://theindianawaaz.com/masato-kanda-elected-as-adb-president/',
+  '2024-11-28',
+);
 
 export default {
   id: 'newsgloss:adb',
@@ -38,11 +48,12 @@ export default {
   },
   from: '1966',
   facts: [
-    founded('1966', factbook, chinaDaily),
-    seat('Manila, Philippines', {}, chinaDaily, organisationList),
+    founded('1966', factbook, elected),
+    seat('Manila, Philippines', {}, elected, chinaDaily),
+    members(68, { asOf: '2024-11-28' }, elected),
     members(69, { asOf: '2025-02-24' }, philstar),
     head('President', 'Masatsugu Asakawa', { from: '2020-01-17', to: '2025-02-23' }, kanda),
-    head('President', 'Masato Kanda', { from: '2025-02-24', expires: '2026-11-23' }, kanda, philstar),
+    head('President', 'Masato Kanda', { from: '2025-02-24', expires: '2026-11-23' }, kanda, philstar, bulletin),
   ],
   links: [{ title: 'adb.org', url: 'https://www.adb.org/' }],
   context: [

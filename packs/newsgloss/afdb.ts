@@ -1,4 +1,4 @@
-import { founded, head, members, named, readOn, seat, type EntitySource } from '../define.ts';
+import { head, inForce, members, named, readOn, seat, signed, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -15,6 +15,14 @@ const membership = page(
   'African Development Bank (allAfrica)',
   'https://allafrica.com/stories/202508290564.html',
   '2025-08-29',
+);
+const agreement = page(
+  'Agreement establishing the African Development Bank, 2016 edition (AfDB)',
+  'https://www.afdb.org/en/documents/agreement-establishing-african-development-bank-2016-edition',
+);
+const treaty = page(
+  'Agreement establishing the African Development Bank (United Nations Treaty Collection)',
+  'https://treaties.un.org/pages/ViewDetails.aspx?src=TREATY&mtdsg_no=X-2&chapter=10&clang=_en',
 );
 
 export default {
@@ -39,9 +47,10 @@ export default {
   definition: {
     en: 'Lends and grants money to African states for energy, farming, roads and water; states of other continents hold shares, too.',
   },
-  from: '1963',
+  from: '1963-08-04',
   facts: [
-    founded('1964-09-10', factbook),
+    signed('Agreement', '1963-08-04', agreement, treaty),
+    inForce('Agreement', '1964-09-10', agreement, treaty, factbook),
     seat('Abidjan, Côte d’Ivoire', {}, organisationList, tah),
     members(81, { asOf: '2025-08-29', note: '54 African and 27 other states' }, membership),
     head('President', 'Akinwumi Adesina', { from: '2015', to: '2025-08-31' }, adesina, tah),

@@ -15,6 +15,14 @@ const term = page(
   'Andrew Bailey appointed as Bank of England governor (Scottish Financial News)',
   'https://scottishfinancialnews.com/articles/andrew-bailey-appointed-as-bank-of-england-governor',
 );
+const factbox = page(
+  'Mark Carney, the Bank of England’s next governor (Reuters, Fox Business)',
+  'https://www.foxbusiness.com/markets/factbox-mark-carney-the-bank-of-englands-next-governor',
+);
+const bbc = page(
+  'Mark Carney takes over as head of Bank of England (BBC)',
+  'https://feeds.bbci.co.uk/news/business-23118515',
+);
 
 export default {
   id: 'newsgloss:bank-of-england',
@@ -42,7 +50,7 @@ export default {
   facts: [
     founded('1694-07-27', charter),
     seat('London, United Kingdom', {}, charter),
-    head('Governor', 'Mark Carney', { from: '2013', to: '2020-03-15' }, appointed),
+    head('Governor', 'Mark Carney', { from: '2013-07-01', to: '2020-03-15' }, factbox, bbc, appointed),
     head('Governor', 'Andrew Bailey', { from: '2020-03-16', expires: '2028-03-15' }, appointed, term),
   ],
   links: [{ title: 'bankofengland.co.uk', url: 'https://www.bankofengland.co.uk/' }],

@@ -1,5 +1,5 @@
 import { founded, head, members, named, readOn, seat, type EntitySource } from '../define.ts';
-import { factbook, organisationList } from '../shared-sources.ts';
+import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const reelected = page(
@@ -11,6 +11,20 @@ const courrier = page(
   'Odile Renaud-Basso réélue à la tête de la BERD (Le Courrier du Vietnam)',
   'https://lecourrier.vn/odile-renaud-basso-reelue-a-la-tete-de-la-berd/1231953.html',
   '2024-05',
+);
+const anniversary = page(
+  'EBRD celebrates 25 years of investing for change (EBRD)',
+  'https://www.ebrd.com/news/2016/ebrd-celebrates-25-years-of-investing-for-change.html',
+  '2016',
+);
+const research = page(
+  'European Bank for Reconstruction and Development (Congressional Research Service)',
+  'https://www.hsdl.org/?abstract&did=868920',
+  '2022-06-21',
+);
+const chakrabarti = page(
+  'Sir Suma Chakrabarti (EBRD)',
+  'https://www.ebrd.com/sites/Satellite?c=Content&cid=1395287388512&d=&pagename=EBRD%2FContent%2FContentLayout&rendermode=live%3Fsrch-pg%3FfilterCountry%3DFYR+Macedonia',
 );
 
 export default {
@@ -43,13 +57,15 @@ export default {
   },
   from: '1990',
   facts: [
-    founded('1991', factbook, organisationList),
-    seat('London, United Kingdom', {}, organisationList),
+    founded('1991-04-15', anniversary, factbook),
+    seat('London, United Kingdom', {}, anniversary, research),
+    members(73, { asOf: '2022-06-21', note: 'since Algeria joined in October 2021' }, research),
     members(
       75,
       { asOf: '2024-05-16', note: 'shareholders, with the European Union and the European Investment Bank' },
       courrier,
     ),
+    head('President', 'Suma Chakrabarti', { from: '2012', to: '2020-07-02' }, chakrabarti),
     head(
       'President',
       'Odile Renaud-Basso',

@@ -17,6 +17,10 @@ const appointed = page(
   'https://www.brusselstimes.com/economics/74376/christine-lagarde-formally-appointed-president-of-the-bce/',
   '2019-10-19',
 );
+const draghi = page(
+  '10 anni fa Mario Draghi divenne il terzo governatore della BCE (Massimo Ungaro)',
+  'https://www.massimoungaro.eu/10_anni_fa_mario_draghi_divenne_il_terzo_governatore_della_banca_centrale_europea',
+);
 
 export default {
   id: 'newsgloss:ecb',
@@ -45,6 +49,7 @@ export default {
   facts: [
     founded('1998-06-01', factbook, organisationList),
     seat('Frankfurt, Germany', {}, bulgaria, organisationList),
+    head('President', 'Mario Draghi', { from: '2011-11-01', to: '2019-10-31' }, draghi, tookOffice, appointed),
     head(
       'President',
       'Christine Lagarde',

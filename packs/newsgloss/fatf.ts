@@ -1,4 +1,4 @@
-import { founded, head, named, readOn, seat, type EntitySource } from '../define.ts';
+import { founded, head, members, named, readOn, seat, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -9,6 +9,15 @@ const delegation = page(
 const priorities = page(
   'Objectives for the FATF during the Mexican Presidency, 2024–2026 (FATF)',
   'https://fatf-gafi.org/en/the-fatf/fatf-presidency/Mexican-priorities-2024-2026.html',
+);
+const antara = page(
+  'Indonesia officially becomes FATF’s 40th member (Antara)',
+  'https://diplomattimes.in/asia/indonesia-officially-becomes-fatf',
+);
+const globe = page(
+  'Indonesia joins money laundering watchdog FATF (Jakarta Globe)',
+  'https://www.asia-pacific-solidarity.net/index.php/news/2023-11-06/indonesia-joins-money-laundering-watchdog-fatf.html',
+  '2023-11-06',
 );
 
 export default {
@@ -46,6 +55,7 @@ export default {
   from: '1989',
   facts: [
     founded('1989', factbook, delegation),
+    members(40, { from: '2023-10', note: 'Russia’s membership has been suspended since February 2023' }, antara, globe),
     seat('Paris, France', {}, organisationList),
     head('President', 'Elisa de Anda Madrazo', { from: '2024-07-01', expires: '2026-06-30' }, delegation, priorities),
   ],

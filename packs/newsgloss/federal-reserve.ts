@@ -5,19 +5,38 @@ const act = page(
   'US creates central banking Federal Reserve System (B First News)',
   'https://bfirst.news/news/14545/us-creates-central-banking-federal-reserve-system',
 );
-const history = page('Federal Reserve History: Federal Reserve Act signed', 'https://www.federalreservehistory.org/');
-const board = page(
-  'The Federal Reserve System is created (Greener Pasture)',
-  'https://www.greenerpasture.com/Places/ShowNews/39597',
-);
 const powell = page(
   'Powell takes charge as Fed’s chairman of the Board of Governors (Compliance Week)',
   'https://www.complianceweek.com/powell-takes-charge-as-feds-chairman-of-the-board-of-governors/8793.article',
 );
 const warsh = page('Kevin Warsh sworn in as Chairman of the Federal Reserve (BTW)', 'https://btw.co/node/10985016/');
-const swornIn = page(
-  'Kevin Warsh sworn in as Fed chair (Hanna News)',
-  'https://news.hanna-ai.com/ja/article/kevin-warsh-fed-chair-sworn-in-2',
+const atlanta = page(
+  'Janet Yellen becomes Federal Reserve Chair (Federal Reserve Bank of Atlanta)',
+  'https://frbatlanta.org/banking-and-payments/publications/financial-update/2014/q1/yellen-fed-chair.aspx',
+  '2014-02-03',
+);
+const confirmed = page(
+  'Senate confirms Yellen as next Fed chair (Federal Reserve Bank of Atlanta)',
+  'https://www.frbatlanta.org/banking-and-payments/publications/financial-update/2014/q1/yellen-confirmed-as-next-fed-chair.aspx',
+  '2014-01-09',
+);
+const yellen = page(
+  'Janet L. Yellen sworn in as Chair of the Board of Governors (Daily Tide)',
+  'https://dailytide.com/janet-l-yellen-sworn-in-as-chair-of-the-board-of-governors-of-the-federal-reserve-system/?share=email',
+);
+const ap = page(
+  'Yellen sworn in as Fed chair, succeeding Bernanke (AP)',
+  'https://finance-commerce.com/2014/02/yellen-sworn-in-as-fed-chair-succeeding-bernanke/',
+  '2014-02-03',
+);
+const fraser = page(
+  'Federal Reserve Bank history (FRASER, Federal Reserve Bank of St. Louis)',
+  'https://fraser.stlouisfed.org/theme/federal-reserve-bank-history',
+);
+const conference = page(
+  'Federal Reserve Chair Kevin Warsh news conference (C-SPAN, ScribeHawk)',
+  'https://scribehawk.com/transcript/federal-reserve-chair-kevin-warsh-news-conference',
+  '2026-06-17',
 );
 
 export default {
@@ -48,10 +67,12 @@ export default {
   },
   from: '1913-12-23',
   facts: [
-    founded('1913-12-23', act, history),
-    seat('Washington, D.C., United States', {}, board),
+    founded('1913-12-23', act, fraser),
+    seat('Washington, D.C., United States', {}, fraser),
+    head('Chair', 'Ben Bernanke', { from: '2006-02', to: '2014-01-31' }, atlanta, confirmed),
+    head('Chair', 'Janet Yellen', { from: '2014-02-03', to: '2018-02-03' }, yellen, ap),
     head('Chair', 'Jerome Powell', { from: '2018-02-05', to: '2026-05-21' }, powell, warsh),
-    head('Chair', 'Kevin Warsh', { from: '2026-05-22' }, warsh, swornIn),
+    head('Chair', 'Kevin Warsh', { from: '2026-05-22' }, warsh, conference),
   ],
   related: [seeAlso('ecb'), seeAlso('us-sec')],
   links: [{ title: 'federalreserve.gov', url: 'https://www.federalreserve.gov/' }],

@@ -18,6 +18,21 @@ const wion = page(
   'https://www.wionews.com/sports/unopposed-gianni-infantino-re-elected-as-fifa-president-set-to-take-charge-until-2027-572615',
   '2023-03-16',
 );
+const blatter = page(
+  'Flashback: the making of Sepp Blatter’s presidency in FIFA (Sports Village Square)',
+  'https://www.sportsvillagesquare.com/2020/06/08/flashback-the-making-of-sepp-blatter-presidency-in-fifa-president/',
+  '2020-06-08',
+);
+const suspended = page(
+  'Fifa’s ethics body bans chief Blatter and European boss Platini (Straits Times)',
+  'https://www.straitstimes.com/sport/football/football-fifas-ethics-body-bans-chief-blatter-and-european-boss-platini',
+  '2015-10',
+);
+const acting = page(
+  'FIFA president Blatter, Valcke and Platini suspended (Sports Business Journal)',
+  'https://sportsbusinessjournal.com/Daily/Morning-Buzz/2015/10/08/FIFA.aspx',
+  '2015-10-08',
+);
 
 export default {
   id: 'newsgloss:fifa',
@@ -51,6 +66,14 @@ export default {
     founded('1904-05-21', usSoccer, zurich),
     seat('Zurich, Switzerland', {}, zurich),
     members(211, { asOf: '2023-03-16', note: 'national associations' }, ap, wion, arabNews),
+    head(
+      'President',
+      'Sepp Blatter',
+      { from: '1998-06-08', to: '2015-10-08', note: 'suspended on 8 Oct 2015' },
+      blatter,
+      suspended,
+      acting,
+    ),
     head(
       'President',
       'Gianni Infantino',

@@ -24,6 +24,7 @@ const shah = page(
 
 export default {
   id: 'newsgloss:international-cricket-council',
+  wikidata: 'Q188496',
   kind: 'organisation',
   names: [
     ...named('en', { full: ['International Cricket Council'] }, { from: '1989' }),

@@ -10,6 +10,20 @@ const coventry = page(
   'Thomas Bach passes presidency to Kirsty Coventry (Olympic Council of Asia)',
   'https://oca.asia/news/6327-olympic-history-at-the-ioc-thomas-bach-passes-presidency-to-kirsty-coventry.html',
 );
+const rio = page(
+  'Thomas Bach elected new IOC President (Rio 2016)',
+  'https://www.rio2016.com/en/news/thomas-bach-elected-new-ioc-president',
+);
+const stabroek = page(
+  'German Bach claims top IOC post (Reuters, Stabroek News)',
+  'https://www.stabroeknews.com/2013/sports/09/11/german-bach-claims-top-ioc-post-plans-changes-to-games/',
+  '2013-09-11',
+);
+const rogge = page(
+  'Rogge elected IOC president (AP, The Independent)',
+  'https://independent.co.uk/sport/general/rogge-elected-ioc-president-9272624.html',
+  '2001-07-16',
+);
 
 export default {
   id: 'newsgloss:ioc',
@@ -46,7 +60,8 @@ export default {
   facts: [
     founded('1894-06-23', factbook),
     seat('Lausanne, Switzerland', {}, city),
-    head('President', 'Thomas Bach', { from: '2013', to: '2025-06-22' }, coventry),
+    head('President', 'Jacques Rogge', { from: '2001-07-16', to: '2013-09-09' }, rogge, rio),
+    head('President', 'Thomas Bach', { from: '2013-09-10', to: '2025-06-22' }, rio, stabroek, coventry),
     head('President', 'Kirsty Coventry', { from: '2025-06-23', expires: '2033-06-22' }, coventry),
   ],
   related: [seeAlso('wada')],

@@ -2,10 +2,6 @@ import { founded, head, named, readOn, seat, type EntitySource } from '../define
 
 const page = readOn('2026-11-22');
 const history = page('People’s Bank of China (Wikifinance)', 'https://wikifinance.info/node/780');
-const essay = page(
-  'The People’s Bank of China (StudyMode)',
-  "https://studymode.com/essays/The-People's-Bank-Of-China-529707.html",
-);
 const pan = page(
   'China names Pan Gongsheng to lead central bank, succeeding Yi Gang (AP)',
   'https://marketbeat.com/articles/china-names-pan-gongsheng-to-lead-central-bank-succeeding-yi-gang-2023-07-25',
@@ -14,6 +10,12 @@ const pan = page(
 const scmp = page(
   'China names Pan Gongsheng new central bank governor (South China Morning Post)',
   'https://www.scmp.com/economy/china-economy/article/3228880/china-names-new-central-bank-governor-twice-decade-finance-conference-approaches?utm_source=rss_feed',
+);
+const emeap = page('Pan Gongsheng (EMEAP)', 'https://www.emeap.org/index.php/pan-gongsheng/');
+const anniversary = page(
+  '70th anniversary of the People’s Bank of China and the renminbi (Mostly Economics, quoting the bank)',
+  'https://mostlyeconomics.wordpress.com/2018/12/04/70-year-anniversary-of-people-bank-of-china-and-reniminbi-and-40-years-of-chinae-economic-reforms/',
+  '2018-12-04',
 );
 
 export default {
@@ -38,9 +40,9 @@ export default {
   },
   from: '1948-12-01',
   facts: [
-    founded('1948-12-01', history, essay),
-    seat('Beijing, China', {}, history, essay),
-    head('Governor', 'Pan Gongsheng', { from: '2023-07-25' }, pan, scmp),
+    founded('1948-12-01', anniversary, history),
+    seat('Beijing, China', {}, history),
+    head('Governor', 'Pan Gongsheng', { from: '2023-07-25' }, pan, scmp, emeap),
   ],
   links: [{ title: 'pbc.gov.cn (English)', url: 'https://www.pbc.gov.cn/en/3688006/index.html' }],
   context: ['China', 'yuan', 'renminbi', 'Beijing', 'central bank', 'reserve requirement', 'lending'],

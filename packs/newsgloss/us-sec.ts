@@ -14,6 +14,15 @@ const atkins = page(
   'Paul Atkins sworn in as new SEC Chairman (Reuters, Times NG)',
   'https://timesng.com/paul-atkins-sworn-new-sec',
 );
+const gensler = page(
+  'Gensler to leave SEC in January (Financial Standard)',
+  'https://www.financialstandard.com.au/news/gensler-to-leave-sec-in-january-179806667',
+  '2024-11-22',
+);
+const departs = page(
+  'SEC chief Gary Gensler announces January resignation (DL News)',
+  'https://dlnews.com/articles/regulation/sec-chief-gary-gensler-announces-january-resignation',
+);
 
 export default {
   id: 'newsgloss:us-sec',
@@ -41,6 +50,7 @@ export default {
   facts: [
     founded('1934-06-06', established, patch, ror),
     seat('Washington, D.C., United States', {}, ror),
+    head('Chair', 'Gary Gensler', { from: '2021-04', to: '2025-01-20' }, gensler, departs),
     head('Chair', 'Paul Atkins', { from: '2025-04-21' }, atkins),
   ],
   related: [seeAlso('federal-reserve')],

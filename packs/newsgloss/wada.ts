@@ -14,6 +14,7 @@ const rmf = page(
   'Polak znów wybrany na szefa Światowej Agencji Antydopingowej (RMF24)',
   'https://www.rmf24.pl/sport/newsamp-polak-znow-wybrany-na-szefa-swiatowej-agencji-antydopingowej,nId,7974534',
 );
+const snl = page('World Anti-Doping Agency (Store norske leksikon)', 'https://snl.no/World_Anti-Doping_Agency');
 
 export default {
   id: 'newsgloss:wada',
@@ -44,7 +45,7 @@ export default {
   from: '1999-11-10',
   facts: [
     founded('1999-11-10', seatPage, warsaw),
-    seat('Montreal, Canada', {}, seatPage),
+    seat('Montreal, Canada', {}, seatPage, snl),
     head('President', 'Witold Bańka', { from: '2020-01-01', expires: '2028-12-31' }, tass, rmf),
   ],
   related: [seeAlso('ioc')],
