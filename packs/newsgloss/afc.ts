@@ -59,6 +59,7 @@ export default {
     'AFC Cup',
     'AFC Champions League',
     'Shaikh Salman',
-    'V.League',
+    'Sheikh Salman',
+    'Asian Football Confederation',
   ],
 } satisfies EntitySource;

@@ -33,12 +33,11 @@ export default {
   context: [
     'G20',
     'financial system',
-    'banks',
     'central banks',
-    'regulators',
     'crypto-assets',
     'systemic',
-    'Basel',
     'shadow banking',
+    'global banks',
+    'financial regulators',
   ],
 } satisfies EntitySource;

@@ -31,5 +31,12 @@ export default {
   ],
   related: [partOf('world-bank'), seeAlso('imf')],
   links: [{ title: 'ida.worldbank.org', url: 'https://ida.worldbank.org/' }],
-  context: ['World Bank', 'poorest countries', 'concessional', 'replenishment', 'low-income', 'grants', 'donors'],
+  context: [
+    'World Bank',
+    'poorest countries',
+    'concessional',
+    'replenishment',
+    'low-income countries',
+    'poor countries',
+  ],
 } satisfies EntitySource;

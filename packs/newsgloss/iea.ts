@@ -69,5 +69,5 @@ export default {
   ],
   related: [{ role: 'partOf', entity: 'newsgloss:oecd' }, seeAlso('opec')],
   links: [{ title: 'iea.org', url: 'https://www.iea.org/' }],
-  context: ['energy', 'oil', 'gas', 'emissions', 'renewables', 'crude', 'demand', 'Birol', 'coal', 'net zero'],
+  context: ['energy', 'oil', 'gas', 'emissions', 'renewables', 'crude', 'Birol', 'coal', 'net zero'],
 } satisfies EntitySource;

@@ -45,14 +45,5 @@ export default {
   ],
   related: [partOf('world-bank')],
   links: [{ title: 'ifc.org', url: 'https://www.ifc.org/' }],
-  context: [
-    'World Bank',
-    'private sector',
-    'developing countries',
-    'emerging markets',
-    'Diop',
-    'lending',
-    'investment',
-    'loan',
-  ],
+  context: ['World Bank', 'developing countries', 'emerging markets', 'Diop', 'private sector'],
 } satisfies EntitySource;

@@ -49,7 +49,6 @@ export default {
   links: [{ title: 'iso.org', url: 'https://www.iso.org' }],
   context: [
     'standards',
-    'standard',
     'certification',
     'certified',
     'certificate',
@@ -57,5 +56,7 @@ export default {
     'ISO 14001',
     'ISO 27001',
     'quality management',
+    'standardization',
+    'standardisation',
   ],
 } satisfies EntitySource;

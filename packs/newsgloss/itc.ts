@@ -46,5 +46,5 @@ export default {
   ],
   related: [partOf('un'), seeAlso('wto'), seeAlso('unctad')],
   links: [{ title: 'intracen.org', url: 'https://www.intracen.org/' }],
-  context: ['UNCTAD', 'WTO', 'exporters', 'small businesses', 'Coke-Hamilton', 'export potential', 'Geneva'],
+  context: ['UNCTAD', 'WTO', 'World Trade Organization', 'Coke-Hamilton', 'export potential', 'Geneva'],
 } satisfies EntitySource;

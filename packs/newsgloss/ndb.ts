@@ -59,5 +59,5 @@ export default {
   ],
   related: [seeAlso('brics')],
   links: [{ title: 'ndb.int', url: 'https://www.ndb.int/' }],
-  context: ['BRICS', 'Shanghai', 'Rousseff', 'development', 'lender', 'loans', 'infrastructure'],
+  context: ['BRICS', 'Shanghai', 'Rousseff', 'New Development Bank', 'multilateral'],
 } satisfies EntitySource;

@@ -22,6 +22,15 @@ const secondTerm = page(
   'https://www.thestar.com.my/news/world/2024/12/11/opec-chief-al-ghais-gets-second-term',
   '2024-12-11',
 );
+const congo = page(
+  'OPEC members: new member approved and applications lining up (Oil Industry Insight)',
+  'https://oilindustryinsight.com/investors-traders/oil-market-updates/opec-members-new-member-approved-and-applications-lining-up',
+  '2018-06',
+);
+const angola = page(
+  'Angola to quit OPEC, reducing membership to 12 countries (CNBC, Collateral Instrument)',
+  'https://collateral-instrument.com/angola-to-quit-opec-reducing-membership-to-12-countries',
+);
 
 export default {
   id: 'newsgloss:opec',
@@ -54,7 +63,9 @@ export default {
   facts: [
     founded('1960-09-14', factbook),
     // The Emirates left on 1 May 2026; no good source says how many remained.
-    members(12, { from: '2024', to: '2026-04-30' }, founders, emirates),
+    members(15, { asOf: '2018-06' }, congo),
+    members(13, { asOf: '2023-12' }, angola, founders),
+    members(12, { from: '2024-01-01', to: '2026-04-30' }, angola, founders, emirates),
     head(
       'Secretary General',
       'Haitham Al Ghais',

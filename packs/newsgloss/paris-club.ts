@@ -39,14 +39,5 @@ export default {
     members(22, { from: '2016', note: 'permanent members' }, whoWeAre, permanent),
   ],
   links: [{ title: 'clubdeparis.org', url: 'https://clubdeparis.org/en' }],
-  context: [
-    'debt',
-    'creditors',
-    'creditor',
-    'restructuring',
-    'rescheduling',
-    'debt relief',
-    'bilateral',
-    'bondholders',
-  ],
+  context: ['debt', 'debts', 'creditors', 'creditor', 'restructuring', 'rescheduling', 'debt relief', 'bondholders'],
 } satisfies EntitySource;

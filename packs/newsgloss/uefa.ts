@@ -14,6 +14,11 @@ const ceferin = page(
   'UEFA President Aleksander Čeferin (UEFA)',
   'https://www.uefa.com/news-media/news/0251-0f8e6b1182f3-3550516759de-1000--uefa-president-aleksander-ceferin/',
 );
+const platini = page('Платини се опростио од УЕФА (Večernje novosti)', 'https://naslovi.net/rd/18953169', '2016-09-14');
+const vice = page(
+  'Michel Platini to resign as UEFA president after failing to overturn ban (Vice)',
+  'https://www.vice.com/en_us/article/jp7nyp/michel-platini-to-resign-as-uefa-president-after-failing-to-overturn-ban',
+);
 
 export default {
   id: 'newsgloss:uefa',
@@ -43,6 +48,13 @@ export default {
     founded('1954-06-15', birth, srf),
     seat('Nyon, Switzerland', {}, ceferin, birth),
     members(55, { from: '2016', note: 'national associations' }, srf, ceferin),
+    head(
+      'President',
+      'Michel Platini',
+      { from: '2007', to: '2016-05', note: 'suspended since October 2015' },
+      platini,
+      vice,
+    ),
     head(
       'President',
       'Aleksander Čeferin',

@@ -50,15 +50,5 @@ export default {
   ],
   related: [seeAlso('ioc')],
   links: [{ title: 'wada-ama.org', url: 'https://www.wada-ama.org/en' }],
-  context: [
-    'doping',
-    'anti-doping',
-    'banned substance',
-    'drug test',
-    'positive test',
-    'athletes',
-    'laboratory',
-    'dopage',
-    'dopaje',
-  ],
+  context: ['doping', 'anti-doping', 'banned substance', 'drug test', 'positive test', 'athletes', 'dopage', 'dopaje'],
 } satisfies EntitySource;
