@@ -53,13 +53,15 @@ export default {
   links: [{ title: 'the-afc.com', url: 'https://www.the-afc.com/' }],
   context: [
     'Asian Cup',
-    'Asian football',
+    'Asian',
+    'football',
+    'qualifiers',
     'Kuala Lumpur',
-    'Asian Champions League',
+    'Champions League',
     'AFC Cup',
     'AFC Champions League',
+    'World Cup',
     'Shaikh Salman',
     'Sheikh Salman',
-    'Asian Football Confederation',
   ],
 } satisfies EntitySource;

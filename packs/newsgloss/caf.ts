@@ -67,5 +67,7 @@ export default {
     'stadium',
     'footballers',
     'FIFA',
+    'Africa',
+    'African',
   ],
 } satisfies EntitySource;

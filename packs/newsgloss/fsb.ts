@@ -33,11 +33,14 @@ export default {
   context: [
     'G20',
     'financial system',
+    'financial stability',
     'central banks',
     'crypto-assets',
     'systemic',
     'shadow banking',
     'global banks',
-    'financial regulators',
+    'banks',
+    'regulators',
+    'Basel',
   ],
 } satisfies EntitySource;

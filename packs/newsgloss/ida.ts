@@ -34,9 +34,12 @@ export default {
   context: [
     'World Bank',
     'poorest countries',
+    'poorest',
     'concessional',
     'replenishment',
-    'low-income countries',
-    'poor countries',
+    'low-income',
+    'developing countries',
+    'grants',
+    'donors',
   ],
 } satisfies EntitySource;

@@ -45,5 +45,14 @@ export default {
   ],
   related: [partOf('world-bank')],
   links: [{ title: 'ifc.org', url: 'https://www.ifc.org/' }],
-  context: ['World Bank', 'developing countries', 'emerging markets', 'Diop', 'private sector'],
+  context: [
+    'World Bank',
+    'developing countries',
+    'emerging markets',
+    'Diop',
+    'private sector',
+    'lender',
+    'loan',
+    'investment',
+  ],
 } satisfies EntitySource;

@@ -70,6 +70,7 @@ export default {
     'Olympic',
     'Olympics',
     'Olympian',
+    'Games',
     'athletes',
     'Lausanne',
     'Thomas Bach',
@@ -77,6 +78,8 @@ export default {
     'Rogge',
     'medals',
     'olympique',
+    'olympiques',
     'olimpico',
+    'olimpiadi',
   ],
 } satisfies EntitySource;

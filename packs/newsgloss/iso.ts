@@ -49,6 +49,7 @@ export default {
   links: [{ title: 'iso.org', url: 'https://www.iso.org' }],
   context: [
     'standards',
+    'standard',
     'certification',
     'certified',
     'certificate',

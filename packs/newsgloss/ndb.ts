@@ -59,5 +59,14 @@ export default {
   ],
   related: [seeAlso('brics')],
   links: [{ title: 'ndb.int', url: 'https://www.ndb.int/' }],
-  context: ['BRICS', 'Shanghai', 'Rousseff', 'New Development Bank', 'multilateral'],
+  context: [
+    'BRICS',
+    'Shanghai',
+    'Rousseff',
+    'New Development Bank',
+    'multilateral',
+    'lender',
+    'loans',
+    'infrastructure',
+  ],
 } satisfies EntitySource;
