@@ -69,5 +69,9 @@ export default {
     'FIFA',
     'Africa',
     'African',
+    'match',
+    'coach',
+    'goal',
+    'goals',
   ],
 } satisfies EntitySource;

@@ -45,7 +45,7 @@ export default {
   kind: 'organisation',
   names: [
     ...named('en', {
-      full: ['Federal Reserve System', 'US Federal Reserve'],
+      full: ['Federal Reserve System', 'US Federal Reserve', 'U.S. Federal Reserve'],
       short: ['Federal Reserve', 'Federal Reserve Board', 'US Fed'],
     }),
     // Also the first word of “Fed up”, and short for other federal bodies.

@@ -30,8 +30,12 @@ export default {
   kind: 'organisation',
   names: [
     ...named('en', {
-      full: ['US Securities and Exchange Commission', 'United States Securities and Exchange Commission'],
-      short: ['US SEC'],
+      full: [
+        'U.S. Securities and Exchange Commission',
+        'US Securities and Exchange Commission',
+        'United States Securities and Exchange Commission',
+      ],
+      short: ['US SEC', 'U.S. SEC'],
     }),
     // Also other countries’ commissions, and a league of American universities.
     ...named('en', { full: ['Securities and Exchange Commission'], acronym: ['SEC'] }, { needsContext: true }),
@@ -74,5 +78,9 @@ export default {
     'S&P 500',
     'Dow Jones',
     'Bitcoin',
+    'registration statement',
+    'common stock',
+    'debentures',
+    'stockholders',
   ],
 } satisfies EntitySource;
