@@ -39,7 +39,7 @@ export default {
     ...named('pt', { full: ['Banco Africano de Desenvolvimento'] }),
     ...named('it', { full: ['Banca africana di sviluppo'] }),
     ...named('ru', { full: ['Африканский банк развития'] }),
-    ...named('vi', { full: ['Ngân hàng Phát triển châu Phi'] }),
+    ...named('vi', { full: ['Ngân hàng Phát triển châu Phi'] }, { case: 'any' }),
     ...named('zh', { full: ['非洲开发银行', '非洲開發銀行'] }),
   ],
   label: { en: 'African Development Bank' },

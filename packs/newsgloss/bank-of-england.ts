@@ -38,7 +38,7 @@ export default {
     ...named('pt', { full: ['Banco de Inglaterra', 'Banco da Inglaterra'] }),
     ...named('it', { full: ["Banca d'Inghilterra"] }),
     ...named('ru', { full: ['Банк Англии'] }),
-    ...named('vi', { full: ['Ngân hàng Trung ương Anh'] }),
+    ...named('vi', { full: ['Ngân hàng Trung ương Anh'] }, { case: 'any' }),
     ...named('zh', { full: ['英格兰银行', '英格蘭銀行', '英国央行'] }),
   ],
   label: { en: 'Bank of England' },

@@ -22,7 +22,7 @@ export default {
     ...named('pt', { full: ['Banco de Compensações Internacionais', 'Banco de Pagamentos Internacionais'] }),
     ...named('it', { full: ['Banca dei regolamenti internazionali'] }),
     ...named('ru', { full: ['Банк международных расчётов', 'Банк международных расчетов'] }),
-    ...named('vi', { full: ['Ngân hàng Thanh toán Quốc tế'] }),
+    ...named('vi', { full: ['Ngân hàng Thanh toán Quốc tế'] }, { case: 'any' }),
     ...named('zh', { full: ['国际清算银行', '國際清算銀行'] }),
   ],
   label: { en: 'Bank for International Settlements' },

@@ -1,4 +1,4 @@
-import { firstEdition, head, members, named, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, members, named, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const indonesia = page(
@@ -44,7 +44,7 @@ export default {
   },
   from: '2009',
   facts: [
-    firstEdition('2009', partners),
+    founded('2009', partners),
     members(
       10,
       { from: '2025-01-06', note: 'with Indonesia; without Saudi Arabia, which some lists count as the eleventh' },

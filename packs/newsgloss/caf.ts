@@ -37,7 +37,7 @@ export default {
       full: ['Африканская конфедерация футбола', 'Конфедерация африканского футбола'],
       acronym: ['КАФ'],
     }),
-    ...named('vi', { full: ['Liên đoàn Bóng đá châu Phi'] }),
+    ...named('vi', { full: ['Liên đoàn Bóng đá châu Phi'] }, { case: 'any' }),
     ...named('zh', { full: ['非洲足球联合会', '非洲足球協會'], short: ['非足联'] }),
   ],
   label: { en: 'Confederation of African Football' },

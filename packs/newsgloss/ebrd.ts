@@ -47,7 +47,7 @@ export default {
     ...named('pt', { full: ['Banco Europeu para a Reconstrução e o Desenvolvimento'] }),
     ...named('it', { full: ['Banca europea per la ricostruzione e lo sviluppo'] }),
     ...named('ru', { full: ['Европейский банк реконструкции и развития'], acronym: ['ЕБРР'] }),
-    ...named('vi', { full: ['Ngân hàng Tái thiết và Phát triển châu Âu'] }),
+    ...named('vi', { full: ['Ngân hàng Tái thiết và Phát triển châu Âu'] }, { case: 'any' }),
     ...named('zh', { full: ['欧洲复兴开发银行', '歐洲復興開發銀行'] }),
   ],
   label: { en: 'European Bank for Reconstruction and Development' },

@@ -56,7 +56,7 @@ export default {
     ...named('pt', { full: ['Reserva Federal', 'Federal Reserve'] }),
     ...named('it', { full: ['Federal Reserve'] }),
     ...named('ru', { full: ['Федеральная резервная система'], short: ['Федрезерв'], acronym: ['ФРС'] }),
-    ...named('vi', { full: ['Cục Dự trữ Liên bang Mỹ', 'Cục Dự trữ Liên bang'] }),
+    ...named('vi', { full: ['Cục Dự trữ Liên bang Mỹ', 'Cục Dự trữ Liên bang'] }, { case: 'any' }),
     ...named('zh', { full: ['美国联邦储备系统', '美國聯邦儲備系統'], short: ['美联储', '美聯儲'] }),
     ...named('ar', { full: ['الاحتياطي الفيدرالي'] }),
   ],

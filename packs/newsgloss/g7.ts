@@ -1,4 +1,4 @@
-import { head, named, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, named, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const ministry = page(
@@ -22,7 +22,8 @@ export default {
     ...named('pt', { full: ['Grupo dos Sete'], acronym: ['G7'] }),
     ...named('it', { full: ['Gruppo dei Sette'], acronym: ['G7'] }),
     ...named('ru', { full: ['Большая семёрка', 'Большая семерка', 'Группа семи'] }),
-    ...named('vi', { full: ['Nhóm G7'], acronym: ['G7'] }),
+    ...named('vi', { full: ['Nhóm G7'] }, { case: 'any' }),
+    ...named('vi', { acronym: ['G7'] }),
     ...named('zh', { full: ['七国集团', '七國集團'] }),
   ],
   label: { en: 'Group of Seven' },
@@ -32,13 +33,7 @@ export default {
   },
   from: '1975',
   facts: [
-    {
-      property: 'firstEdition',
-      role: { en: 'First summit' },
-      value: { type: 'date', date: '1975' },
-      note: 'of six countries, in Rambouillet; Canada joined in 1976',
-      sources: [ministry],
-    },
+    founded('1975', ministry),
     head('Presidency', 'Italy', { from: '2024-01-01', to: '2024-12-31' }, ministry),
     head('Presidency', 'Canada', { from: '2025-01-01', to: '2025-12-31' }, ministry),
     head('Presidency', 'France', { from: '2026-01-01', expires: '2026-12-31' }, ministry, evian),

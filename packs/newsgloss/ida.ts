@@ -15,7 +15,7 @@ export default {
     ...named('pt', { full: ['Associação Internacional de Desenvolvimento'] }),
     ...named('it', { full: ['Associazione internazionale per lo sviluppo'] }),
     ...named('ru', { full: ['Международная ассоциация развития'] }),
-    ...named('vi', { full: ['Hiệp hội Phát triển Quốc tế'] }),
+    ...named('vi', { full: ['Hiệp hội Phát triển Quốc tế'] }, { case: 'any' }),
     ...named('zh', { full: ['国际开发协会', '國際開發協會'] }),
   ],
   label: { en: 'International Development Association' },

@@ -32,7 +32,7 @@ export default {
     ...named('pt', { full: ['Banco Interamericano de Desenvolvimento'], acronym: ['BID'] }),
     ...named('it', { full: ['Banca interamericana di sviluppo'] }),
     ...named('ru', { full: ['Межамериканский банк развития'] }),
-    ...named('vi', { full: ['Ngân hàng Phát triển Liên Mỹ'] }),
+    ...named('vi', { full: ['Ngân hàng Phát triển Liên Mỹ'] }, { case: 'any' }),
     ...named('zh', { full: ['美洲开发银行', '美洲開發銀行', '泛美开发银行'] }),
   ],
   label: { en: 'Inter-American Development Bank' },

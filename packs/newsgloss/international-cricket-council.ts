@@ -34,7 +34,7 @@ export default {
     ...named('en', { full: ['Imperial Cricket Conference'] }, { to: '1965' }),
     ...named('fr', { full: ['Conseil international du cricket'] }),
     ...named('es', { full: ['Consejo Internacional de Críquet'] }),
-    ...named('vi', { full: ['Hội đồng Cricket Quốc tế'] }),
+    ...named('vi', { full: ['Hội đồng Cricket Quốc tế'] }, { case: 'any' }),
     ...named('zh', { full: ['国际板球理事会', '國際板球理事會'] }),
   ],
   label: { en: 'International Cricket Council' },

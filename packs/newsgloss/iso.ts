@@ -32,7 +32,7 @@ export default {
     }),
     ...named('it', { full: ['Organizzazione internazionale per la normazione'] }),
     ...named('ru', { full: ['Международная организация по стандартизации'], acronym: ['ИСО'] }),
-    ...named('vi', { full: ['Tổ chức Tiêu chuẩn hóa Quốc tế'] }),
+    ...named('vi', { full: ['Tổ chức Tiêu chuẩn hóa Quốc tế'] }, { case: 'any' }),
     ...named('zh', { full: ['国际标准化组织', '國際標準化組織'] }),
   ],
   label: { en: 'International Organization for Standardization' },

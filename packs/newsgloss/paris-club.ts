@@ -24,7 +24,7 @@ export default {
     ...named('pt', { full: ['Clube de Paris'] }),
     ...named('it', { full: ['Club di Parigi'] }),
     ...named('ru', { full: ['Парижский клуб'] }),
-    ...named('vi', { full: ['Câu lạc bộ Paris'] }),
+    ...named('vi', { full: ['Câu lạc bộ Paris'] }, { case: 'any' }),
     ...named('zh', { full: ['巴黎俱乐部', '巴黎俱樂部'] }),
   ],
   label: { en: 'Paris Club' },

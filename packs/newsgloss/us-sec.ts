@@ -39,10 +39,11 @@ export default {
     }),
     // Also other countries’ commissions, and a league of American universities.
     ...named('en', { full: ['Securities and Exchange Commission'], acronym: ['SEC'] }, { needsContext: true }),
+    ...named('fr', { short: ['gendarme boursier américain', 'gendarme de la Bourse américaine'] }, { case: 'any' }),
     ...named('es', { full: ['Comisión de Bolsa y Valores de Estados Unidos'] }),
     ...named('de', { full: ['US-Börsenaufsicht'] }),
     ...named('ru', { full: ['Комиссия по ценным бумагам и биржам США'] }),
-    ...named('vi', { full: ['Ủy ban Chứng khoán và Giao dịch Mỹ'] }),
+    ...named('vi', { full: ['Ủy ban Chứng khoán và Giao dịch Mỹ'] }, { case: 'any' }),
     ...named('zh', { full: ['美国证券交易委员会', '美國證券交易委員會'] }),
   ],
   label: { en: 'U.S. Securities and Exchange Commission' },

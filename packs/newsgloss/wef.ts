@@ -30,13 +30,14 @@ export default {
     ...named('pt', { full: ['Fórum Econômico Mundial', 'Fórum Económico Mundial', 'Fórum Mundial Econômico'] }),
     ...named('it', { full: ['Forum economico mondiale', 'World Economic Forum'] }),
     ...named('ru', { full: ['Всемирный экономический форум'], acronym: ['ВЭФ'] }),
-    ...named('vi', { full: ['Diễn đàn Kinh tế Thế giới'], acronym: ['WEF'] }),
+    ...named('vi', { full: ['Diễn đàn Kinh tế Thế giới'] }, { case: 'any' }),
+    ...named('vi', { acronym: ['WEF'] }),
     ...named('zh', { full: ['世界经济论坛', '世界經濟論壇'] }),
   ],
   label: { en: 'World Economic Forum' },
   description: { en: 'Swiss foundation; holds the yearly meeting in Davos' },
   definition: {
-    en: 'Invites heads of companies and governments to Davos in the Swiss Alps every January, and publishes reports such as the one on the gender gap.',
+    en: 'Invites heads of companies and governments to Davos in the Swiss Alps once a year, and publishes reports such as the one on the gender gap.',
   },
   from: '1971',
   facts: [
