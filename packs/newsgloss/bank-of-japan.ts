@@ -20,6 +20,11 @@ const kuroda = page(
   'https://www.nippon.com/en/news/yjj2023021400110/japan-govt-nominates-ueda-as-next-boj-governor.html',
   '2023-02-14',
 );
+const shirakawa = page(
+  'Shirakawa exits after ‘turbulent’ BOJ term (Japan Times)',
+  'https://www.japantimes.co.jp/news/2013/03/20/business/shirakawa-exits-after-turbulent-boj-term/',
+  '2013-03-20',
+);
 
 export default {
   id: 'newsgloss:bank-of-japan',
@@ -47,7 +52,8 @@ export default {
   facts: [
     founded('1882-10-10', opened, chronicle),
     seat('Tokyo, Japan', {}, opened),
-    head('Governor', 'Haruhiko Kuroda', { from: '2013', to: '2023-04-08' }, kuroda, ueda),
+    head('Governor', 'Masaaki Shirakawa', { from: '2008', to: '2013-03-19' }, shirakawa),
+    head('Governor', 'Haruhiko Kuroda', { from: '2013-03-20', to: '2023-04-08' }, shirakawa, kuroda, ueda),
     head('Governor', 'Kazuo Ueda', { from: '2023-04-09', expires: '2028-04-08' }, ueda, term),
   ],
   links: [{ title: 'boj.or.jp', url: 'https://www.boj.or.jp/' }],

@@ -20,6 +20,16 @@ const handover = page(
   'https://news.az/news/india-assumes-brics-chairmanship-from-brazil',
   '2025-12-16',
 );
+const johannesburg = page(
+  'Iran, Saudi Arabia and Egypt are to join the BRICS bloc (AP, Los Angeles Times)',
+  'https://www.latimes.com/world-nation/story/2023-08-24/iran-saudi-arabia-egypt-join-brics-economic-bloc',
+  '2023-08-24',
+);
+const sowetan = page(
+  'Brics is expanding: the six countries joining the bloc (Sowetan)',
+  'https://www.sowetanlive.co.za/news/south-africa/2023-08-24-brics-is-expanding-here-are-the-six-countries-joining-the-bloc/',
+  '2023-08-24',
+);
 
 export default {
   id: 'newsgloss:brics',
@@ -45,6 +55,8 @@ export default {
   from: '2009',
   facts: [
     founded('2009', partners),
+    members(5, { from: '2010', to: '2023-12-31' }, johannesburg, sowetan),
+    members(9, { from: '2024-01-01', to: '2025-01-05', note: 'without Saudi Arabia' }, sowetan, ten),
     members(
       10,
       { from: '2025-01-06', note: 'with Indonesia; without Saudi Arabia, which some lists count as the eleventh' },

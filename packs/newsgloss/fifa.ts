@@ -33,6 +33,11 @@ const acting = page(
   'https://sportsbusinessjournal.com/Daily/Morning-Buzz/2015/10/08/FIFA.aspx',
   '2015-10-08',
 );
+const elected = page(
+  'Выборы президента ФИФА (Belnovosti)',
+  'https://belnovosti.by/amp/society/44535-26020162050.html',
+  '2016-02',
+);
 
 export default {
   id: 'newsgloss:fifa',
@@ -78,7 +83,8 @@ export default {
     head(
       'President',
       'Gianni Infantino',
-      { from: '2016-02', note: 're-elected in 2023 until 2027' },
+      { from: '2016-02-26', note: 're-elected in 2023 until 2027' },
+      elected,
       arabNews,
       ap,
       wion,

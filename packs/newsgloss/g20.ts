@@ -24,6 +24,16 @@ const unitedStates = page(
   'https://usafricaonline.com/2025/12/01/u-s-to-prioritize-economic-growth-during-its-g20-presidency',
   '2025-12-01',
 );
+const italy = page(
+  'Italy’s G20 presidency has officially begun (Anadolu)',
+  'https://www.alaturkaonline.com/italys-g20-presidency-has-officially-begun-conte/',
+  '2020-12-02',
+);
+const thailand = page(
+  'Indonesia to take over the G-20 presidency (The Nation, Thailand)',
+  'https://www.nationthailand.com/international/40007393',
+  '2021-10-12',
+);
 
 export default {
   id: 'newsgloss:g20',
@@ -50,7 +60,8 @@ export default {
   facts: [
     founded('1999', factbook),
     members(21, { from: '2023', note: '19 countries, the European Union and, since 2023, the African Union' }, history),
-    head('Presidency', 'Indonesia', { from: '2022', to: '2022-11-30' }, history, india),
+    head('Presidency', 'Italy', { from: '2020-12-01', to: '2021-11-30' }, italy, thailand),
+    head('Presidency', 'Indonesia', { from: '2021-12-01', to: '2022-11-30' }, thailand, india),
     head('Presidency', 'India', { from: '2022-12-01', to: '2023-11-30' }, india, brazil),
     head('Presidency', 'Brazil', { from: '2023-12-01', to: '2024-11-30' }, brazil, southAfrica),
     head('Presidency', 'South Africa', { from: '2024-12-01', to: '2025-11-30' }, southAfrica, unitedStates),

@@ -9,6 +9,19 @@ const evian = page(
   'G7: next summit will take place in 2026 in Evian (Focus N24, BFM TV)',
   'https://focusn24.com/en-fr/category/politics/g7:-emmanuel-macron-announces-that-the-next-summit-will-take-place-in-2026-in-evian-1130961',
 );
+const germany = page(
+  'G7: cooperation on the basis of shared values (Federal Foreign Office, Germany)',
+  'https://www.auswaertiges-amt.de/en/aussenpolitik/internationale-organisationen/g7-g20/g7/218812',
+  '2021-12-30',
+);
+const finance = page(
+  'Germany’s G7 presidency (Federal Ministry of Finance, Germany)',
+  'https://www.bundesfinanzministerium.de/Content/EN/Standardartikel/Topics/world/G7-G20/G7-Presidency/germanys-g7-presidency.html',
+);
+const conclusion = page(
+  'Group of Seven: the German presidency ends (G7 Germany)',
+  'https://www.g7germany.de/g7-en/current-information/g7-conclusion-2155954',
+);
 
 export default {
   id: 'newsgloss:g7',
@@ -34,6 +47,9 @@ export default {
   from: '1975',
   facts: [
     founded('1975', ministry),
+    head('Presidency', 'United Kingdom', { from: '2021', to: '2021-12-31' }, germany, finance),
+    head('Presidency', 'Germany', { from: '2022-01-01', to: '2022-12-31' }, germany, conclusion),
+    head('Presidency', 'Japan', { from: '2023-01-01', to: '2023-12-31' }, conclusion, germany),
     head('Presidency', 'Italy', { from: '2024-01-01', to: '2024-12-31' }, ministry),
     head('Presidency', 'Canada', { from: '2025-01-01', to: '2025-12-31' }, ministry),
     head('Presidency', 'France', { from: '2026-01-01', expires: '2026-12-31' }, ministry, evian),

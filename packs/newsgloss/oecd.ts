@@ -26,6 +26,10 @@ const secondTerm = page(
   'Mathias Cormann to lead OECD until 2031 (Newsreel)',
   'https://newsreel.com.au/article/people/mathias-cormann-to-lead-oecd-until-2031',
 );
+const latvia = page(
+  'Lettország csatlakozása (Hungary’s permanent delegation to the OECD)',
+  'https://oecd.kormany.hu/lettorszag-csatlakozasa',
+);
 
 export default {
   id: 'newsgloss:oecd',
@@ -75,6 +79,7 @@ export default {
     signed('Convention', '1960-12-14', factbook),
     inForce('Convention', '1961-09-30', factbook, ror),
     seat('Paris, France', {}, organisationList, ror),
+    members(35, { asOf: '2016-07-01' }, latvia),
     members(37, { from: '2020-04', to: '2021-05-24' }, colombia, appointed),
     members(38, { from: '2021-05-25' }, costaRica, ticoTimes),
     head('Secretary-General', 'Angel Gurría', { from: '2006', to: '2021-05-31' }, appointed),
