@@ -1,0 +1,61 @@
+import { adopted, inForce, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const database = page(
+  '2015 Paris Agreement (Centre for International Law, National University of Singapore)',
+  'https://cil.nus.edu.sg/databasecil/2015-paris-agreement',
+);
+const explainer = page(
+  'Will Argentina exit the Paris climate agreement? (Outlook Business)',
+  'https://www.outlookbusiness.com/amp/story/explainers/planet/industry/will-argentina-follow-trumps-footsteps-and-exit-the-paris-climate-agreement',
+);
+const nuclearNews = page(
+  'USA formally withdraws from Paris Agreement (World Nuclear News)',
+  'https://world-nuclear-news.org/articles/usa-formally-withdraws-from-paris-agreement',
+);
+
+export default {
+  id: 'newsgloss:paris-agreement',
+  wikidata: 'Q21707860',
+  kind: 'agreement',
+  names: [
+    ...named('en', {
+      full: ['Paris Agreement', 'Paris Climate Agreement'],
+      short: ['Paris climate agreement', 'Paris climate accord', 'Paris climate deal', 'Paris climate pact'],
+    }),
+    // An accord of Paris may be another: on Viet Nam, on Cambodia, on debts.
+    ...named(
+      'en',
+      { short: ['Paris Accord', 'Paris accord', 'Paris pact'] },
+      { from: '2015-12-12', needsContext: true },
+    ),
+    ...named('fr', { full: ['accord de Paris sur le climat'] }),
+    ...named('fr', { short: ['accord de Paris'] }, { from: '2015-12-12', needsContext: true }),
+    ...named('es', { full: ['Acuerdo de París'] }),
+    ...named('de', { full: ['Übereinkommen von Paris'], short: ['Pariser Klimaabkommen', 'Pariser Abkommen'] }),
+    ...named('pt', { full: ['Acordo de Paris'] }),
+    ...named('it', { full: ['accordo di Parigi sul clima', 'Accordo di Parigi'] }),
+    ...named('ru', { full: ['Парижское соглашение'] }),
+    ...named('vi', { full: ['Thỏa thuận Paris', 'Thoả thuận Paris'] }),
+    ...named('zh', { full: ['巴黎协定', '巴黎協定', '巴黎協議'] }),
+  ],
+  label: { en: 'Paris Agreement' },
+  description: { en: 'climate agreement under the UN climate convention' },
+  definition: {
+    en: 'Has each party set and report its own climate targets, to hold global warming well below 2 °C and, if possible, at 1.5 °C.',
+  },
+  from: '2015-12-12',
+  facts: [adopted('2015-12-12', database, explainer), inForce('Agreement', '2016-11-04', explainer, nuclearNews)],
+  related: [partOf('unfccc'), seeAlso('kyoto-protocol')],
+  links: [{ title: 'unfccc.int', url: 'https://unfccc.int/' }],
+  context: [
+    'climate',
+    'global warming',
+    'emissions',
+    'greenhouse gas',
+    '1.5 degrees',
+    'net zero',
+    'fossil fuels',
+    'nationally determined contributions',
+  ],
+} satisfies EntitySource;
