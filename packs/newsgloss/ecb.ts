@@ -21,6 +21,11 @@ const draghi = page(
   '10 anni fa Mario Draghi divenne il terzo governatore della BCE (Massimo Ungaro)',
   'https://www.massimoungaro.eu/10_anni_fa_mario_draghi_divenne_il_terzo_governatore_della_banca_centrale_europea',
 );
+const takesOver = page(
+  'Draghi takes over European Central Bank (AFP, BusinessWorld)',
+  'https://www.bworldonline.com/content.php?section=Finance&title=Draghi-takes-over-European-Central-Bank&id=40778',
+  '2011-10-31',
+);
 
 export default {
   id: 'newsgloss:ecb',
@@ -50,7 +55,15 @@ export default {
   facts: [
     founded('1998-06-01', factbook, organisationList),
     seat('Frankfurt, Germany', {}, bulgaria, organisationList),
-    head('President', 'Mario Draghi', { from: '2011-11-01', to: '2019-10-31' }, draghi, tookOffice, appointed),
+    head(
+      'President',
+      'Mario Draghi',
+      { from: '2011-11-01', to: '2019-10-31' },
+      draghi,
+      takesOver,
+      tookOffice,
+      appointed,
+    ),
     head(
       'President',
       'Christine Lagarde',
