@@ -1,0 +1,75 @@
+import { founded, head, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { ror } from '../shared-sources.ts';
+
+const page = readOn('2026-11-22');
+const rubio = page(
+  'Rubio sworn in as Secretary of State (UPI)',
+  'https://www.upi.com/Top_News/US/2025/01/21/rubio-sworn-in-secretary-of-state/8661737486469/',
+  '2025-01-21',
+);
+const rubioAp = page(
+  "Marco Rubio has been sworn in as America's Secretary of State (AP, NBC)",
+  'https://www.nbcphiladelphia.com/news/national-international/marco-rubio-trump-secretary-of-state/4084227/',
+  '2025-01-21',
+);
+const blinken = page(
+  'Antony Blinken takes the oath (Who2, State Department photo)',
+  'https://www.who2.com/bio/antony-blinken/antony-blinken-takes-the-oath/',
+);
+
+export default {
+  id: 'newsgloss:us-state-department',
+  wikidata: 'Q789915',
+  kind: 'organisation',
+  names: [
+    ...named('en', {
+      full: ['United States Department of State', 'US Department of State'],
+      short: ['US State Department', 'State Department'],
+    }),
+    // American states have one, too.
+    ...named('en', { full: ['Department of State'] }, { needsContext: true }),
+    ...named('fr', {
+      full: ["Département d'État américain", "Département d'État des États-Unis", "département d'État"],
+    }),
+    ...named('es', {
+      full: ['Departamento de Estado de Estados Unidos', 'Departamento de Estado de EE. UU.', 'Departamento de Estado'],
+    }),
+    ...named('de', { full: ['US-Außenministerium', 'US-Aussenministerium', 'US-Außenministeriums'] }),
+    ...named('pt', { full: ['Departamento de Estado dos Estados Unidos', 'Departamento de Estado'] }),
+    ...named('it', { full: ['Dipartimento di Stato degli Stati Uniti', 'Dipartimento di Stato'] }),
+    ...named('ru', {
+      full: ['Государственный департамент США'],
+      short: ['Госдепартамент США', 'Госдепартамента США', 'Госдепартамент', 'Госдеп', 'Госдепа'],
+    }),
+    ...named('vi', { full: ['Bộ Ngoại giao Mỹ', 'Bộ Ngoại giao Hoa Kỳ'] }),
+    ...named('zh', { full: ['美国国务院', '美國國務院'] }),
+    ...named('ar', { full: ['وزارة الخارجية الأمريكية', 'وزارة الخارجية الأميركية'] }),
+  ],
+  label: { en: 'United States Department of State' },
+  description: { en: 'foreign ministry of the United States' },
+  definition: {
+    en: 'Runs American embassies, negotiates treaties, grants visas, warns travellers and reports each year on human rights elsewhere.',
+  },
+  from: '1789',
+  facts: [
+    founded('1789', ror),
+    seat('Washington, D.C., United States', {}, ror),
+    head('Secretary of State', 'Antony Blinken', { from: '2021-01-26', to: '2025-01-20' }, blinken, rubioAp),
+    head('Secretary of State', 'Marco Rubio', { from: '2025-01-21' }, rubio, rubioAp),
+  ],
+  related: [seeAlso('white-house')],
+  links: [{ title: 'state.gov', url: 'https://www.state.gov/' }],
+  context: [
+    'Secretary of State',
+    'U.S.',
+    'Washington',
+    'Blinken',
+    'Rubio',
+    'Pompeo',
+    'embassy',
+    'diplomats',
+    'spokesperson',
+    'visa',
+    'ambassador',
+  ],
+} satisfies EntitySource;
