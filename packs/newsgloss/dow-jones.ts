@@ -7,6 +7,11 @@ const years125 = page(
 );
 const about = page('About us (S&P Dow Jones Indices)', 'https://www.spglobal.com/spdji/en/about-us/');
 
+const history = page(
+  'What is the history of the S&P 500 index? (Reference)',
+  'https://www.reference.com/business-finance/history-s-p-500-index-d4d00282c3b4958d',
+);
+
 export default {
   id: 'newsgloss:dow-jones',
   wikidata: 'Q180816',
@@ -34,7 +39,10 @@ export default {
     en: 'Follows thirty large American companies by the mere prices of their shares, so that a dear share moves it more than a cheap one.',
   },
   from: '1896-05-26',
-  facts: [publishedBy('S&P Dow Jones Indices', {}, about), firstEdition('1896-05-26', years125)],
+  facts: [
+    publishedBy('S&P Dow Jones Indices', { from: '2012-07' }, about, history),
+    firstEdition('1896-05-26', years125),
+  ],
   related: [seeAlso('sp-500'), seeAlso('nasdaq-composite')],
   links: [{ title: about.title, url: about.url }],
   context: [

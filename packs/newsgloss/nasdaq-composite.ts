@@ -32,7 +32,7 @@ export default {
     en: 'Follows nearly all shares that are listed on the Nasdaq exchange in New York, many of them of technology companies.',
   },
   from: '1971-02-05',
-  facts: [publishedBy('Nasdaq', {}, fred), firstEdition('1971-02-05', history, fred)],
+  facts: [publishedBy('Nasdaq', {}, fred), firstEdition('1971-02', history, fred)],
   related: [seeAlso('sp-500'), seeAlso('dow-jones'), seeAlso('nasdaq')],
   links: [{ title: history.title, url: history.url }],
   context: [

@@ -28,7 +28,7 @@ export default {
     en: 'Follows 225 companies listed in Tokyo by the prices of their shares. The newspaper of that name chooses them and does the sums.',
   },
   from: '1950-09-07',
-  facts: [publishedBy('Nikkei', {}, about, history), firstEdition('1950-09-07', history, about)],
+  facts: [publishedBy('Nikkei', { from: '1970' }, history), firstEdition('1950-09-07', history, about)],
   related: [seeAlso('hang-seng-index'), seeAlso('dow-jones')],
   links: [{ title: 'Nikkei Indexes', url: 'https://indexes.nikkei.co.jp/' }],
   context: ['Tokyo Stock Exchange', 'stocks', 'shares', 'Topix', 'points', 'yen', 'Hang Seng', 'investors', 'trading'],

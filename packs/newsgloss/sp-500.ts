@@ -11,6 +11,11 @@ const birthday = page(
 );
 const about = page('About us (S&P Dow Jones Indices)', 'https://www.spglobal.com/spdji/en/about-us/');
 
+const history = page(
+  'What is the history of the S&P 500 index? (Reference)',
+  'https://www.reference.com/business-finance/history-s-p-500-index-d4d00282c3b4958d',
+);
+
 export default {
   id: 'newsgloss:sp-500',
   wikidata: 'Q242345',
@@ -34,7 +39,10 @@ export default {
     en: 'Follows the shares of about five hundred large companies listed in the United States; those that are worth more on the market count for more.',
   },
   from: '1957-03-04',
-  facts: [publishedBy('S&P Dow Jones Indices', {}, about), firstEdition('1957-03-04', launched, birthday)],
+  facts: [
+    publishedBy('S&P Dow Jones Indices', { from: '2012-07' }, history, about),
+    firstEdition('1957-03-04', launched, birthday),
+  ],
   related: [seeAlso('dow-jones'), seeAlso('nasdaq-composite')],
   links: [{ title: about.title, url: about.url }],
   context: ['Wall Street', 'stocks', 'shares', 'investors', 'points', 'traders'],

@@ -25,7 +25,7 @@ export default {
   label: { en: 'VN-Index' },
   description: { en: 'index of Vietnamese shares' },
   definition: {
-    en: 'Follows all shares listed on the stock exchange of Ho Chi Minh City by their worth on the market, set at 100 on its first day of trading.',
+    en: 'Follows all shares listed on the stock exchange of Ho Chi Minh City by their worth on the market, compared with the first day of trading in 2000.',
   },
   from: '2000-07-28',
   facts: [publishedBy('Ho Chi Minh Stock Exchange', {}, kis), firstEdition('2000-07-28', opening, record)],

@@ -1,0 +1,46 @@
+import { firstEdition, named, publishedBy, readOn, seeAlso, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const statista = page(
+  "Norway is the 'greatest' democracy in the world (Statista, in Zubu Brothers)",
+  'https://zububrothers.com/2022/02/15/norway-not-usa-is-the-greatest-democracy-in-the-world/',
+  '2022-02-15',
+);
+const wion = page(
+  'Top 10 democratic countries (WION)',
+  'https://www.wionews.com/photos/top-10-democratic-countries-1757767704863',
+  '2025-09-13',
+);
+
+export default {
+  id: 'newsgloss:democracy-index',
+  kind: 'index',
+  names: [
+    ...named('en', { full: ['Democracy Index', 'EIU Democracy Index'] }),
+    ...named('fr', { full: ['indice de démocratie'] }),
+    ...named('es', { full: ['Índice de Democracia'] }),
+    ...named('de', { full: ['Demokratieindex'] }),
+    ...named('pt', { full: ['Índice de Democracia'] }),
+    ...named('ru', { full: ['Индекс демократии'] }),
+    ...named('vi', { full: ['chỉ số dân chủ'] }, { case: 'any' }),
+    ...named('zh', { full: ['民主指数', '民主指數'] }),
+  ],
+  label: { en: 'Democracy Index' },
+  description: { en: 'by the Economist Intelligence Unit (EIU)' },
+  definition: {
+    en: 'Scores countries from 0 to 10 by elections, government, participation, political culture and civil liberties, and sorts them from full democracy to authoritarian regime.',
+  },
+  from: '2006',
+  facts: [publishedBy('Economist Intelligence Unit', {}, statista, wion), firstEdition('2006', statista, wion)],
+  related: [seeAlso('freedom-in-the-world')],
+  links: [{ title: 'eiu.com', url: 'https://www.eiu.com/' }],
+  context: [
+    'Economist Intelligence Unit',
+    'EIU',
+    'democracies',
+    'flawed democracy',
+    'hybrid regime',
+    'authoritarian',
+    'civil liberties',
+  ],
+} satisfies EntitySource;
