@@ -15,10 +15,81 @@ const table = page(
 );
 
 /**
- * From 2019 on without a gap: an edition that is left out would make the one before it hold too long. Earlier editions are known,
- * but their dates only from pages without https (DOUBTS.md). `held`: how many countries the edition held covers.
+ * From 2013 on without a gap: an edition that is left out would make the one before it hold too long. None came out in 2012 and 2017;
+ * that of 2011 is known only from a page without https (DOUBTS.md). `held`: how many countries the edition held covers.
  */
 const editions = (held: { of: number; shared?: true }): SeriesSource['editions'] => [
+  {
+    label: '2013',
+    published: '2013-03-14',
+    dataYear: '2012',
+    complete: false,
+    sources: [
+      page(
+        'Helen Clark: global launch of the 2013 Human Development Report (UNDP)',
+        'https://www.undp.org/content/undp/en/home/presscenter/speeches/2013/03/14/helen-clark-statement-on-global-launch-of-the-2013-human-development-report.html',
+        '2013-03-14',
+      ),
+    ],
+  },
+  {
+    label: '2014',
+    published: '2014-07-24',
+    dataYear: '2013',
+    complete: false,
+    sources: [
+      page(
+        'Human Development Report launch, Tokyo (UN Audiovisual Library)',
+        'https://media.un.org/unifeed/en/asset/d114/d1141919',
+        '2014-07-24',
+      ),
+    ],
+  },
+  {
+    label: '2015',
+    published: '2015-12-14',
+    dataYear: '2014',
+    complete: false,
+    sources: [
+      page(
+        'Human Development Report 2015 to be launched on 14 December 2015 (UNDP)',
+        'https://hdr.undp.org/content/human-development-report-2015-be-launched-14-december-2015',
+      ),
+      page(
+        'PM Hailemariam launches Human Development Report 2015 (FBC)',
+        'https://alphanegari.com/?p=536',
+        '2015-12-14',
+      ),
+    ],
+  },
+  {
+    label: '2016',
+    published: '2017-03-21',
+    dataYear: '2015',
+    complete: false,
+    sources: [
+      page(
+        'Global launch of the 2016 Human Development Report (Human Development Report Office)',
+        'https://storify.com/hdr/global-launch-of-the-2016-human-development-report/embed?border=false',
+      ),
+      page(
+        'Human Development Report to launch on 21 March in Stockholm (UNDP)',
+        'https://mynewsdesk.com/se/undp/pressreleases/media-advisory-human-development-report-to-launch-on-21-march-in-stockholm-sweden-1856275',
+      ),
+    ],
+  },
+  {
+    label: '2018 update',
+    published: '2018-09-14',
+    dataYear: '2017',
+    complete: false,
+    sources: [
+      page(
+        'The latest Human Development Index to be released on 14 September 2018 (UNDP)',
+        'https://www.undp.org/content/undp/en/home/news-centre/news/2018/Latest_Human_Development_Index_released_14_September_2018.html',
+      ),
+    ],
+  },
   {
     label: '2019',
     published: '2019-12-09',
@@ -82,7 +153,7 @@ const editions = (held: { of: number; shared?: true }): SeriesSource['editions']
 ];
 
 /** Which of the editions above is held, and the year of its data. */
-const HELD = { index: 3, year: '2022' };
+const HELD = { label: '2023/24', year: '2022' };
 
 /**
  * An index of the report: its values of all years as the report of 2023/24 calculated them, those of its data year also as what
@@ -101,12 +172,13 @@ export function hdrSeries(index: { values: string; ranks?: string; shared?: true
   const ranks = index.ranks === undefined ? undefined : ranksFrom(index.ranks, ['2023/24']);
   const held = { of: Object.keys(ranks ?? ofEdition).length, ...(index.shared && { shared: index.shared }) };
   const all = editions(held);
+  const heldAt = all.findIndex(({ label }) => label === HELD.label);
   return {
     measure: ranks ? 'rank' : 'value',
     scale: { en: index.scale },
     editions: all,
-    ...(ranks && { ranks: onlyIn(ranks, HELD.index, all.length) }),
-    values: onlyIn(ofEdition, HELD.index, all.length),
+    ...(ranks && { ranks: onlyIn(ranks, heldAt, all.length) }),
+    values: onlyIn(ofEdition, heldAt, all.length),
     recalculated: { calculatedIn: { en: 'the 2023/24 report' }, years, values, sources: [table] },
   };
 }
