@@ -32,13 +32,13 @@ export default {
     ...named('zh', { full: ['电子政务发展指数', '電子政務發展指數'] }),
   ],
   label: { en: 'E-Government Development Index' },
-  description: { en: 'by the United Nations Department of Economic and Social Affairs' },
+  description: { en: 'by the UN Department of Economic and Social Affairs' },
   definition: {
     en: 'Ranks the member states of the United Nations every two years by what their authorities offer online and how well people can reach and use it.',
   },
   from: '2001',
   facts: [
-    publishedBy('United Nations Department of Economic and Social Affairs', {}, knowledgebase, tenth),
+    publishedBy('UN Department of Economic and Social Affairs', {}, knowledgebase, tenth),
     firstEdition('2001', knowledgebase),
   ],
   series: {

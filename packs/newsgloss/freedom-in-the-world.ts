@@ -55,6 +55,18 @@ export default {
           ),
         ],
       },
+      {
+        label: '2026',
+        published: '2026-03',
+        complete: false,
+        sources: [
+          page(
+            "It's a free country, for 21 percent of the world (The Herald, in Democratic Underground)",
+            'https://ww.democraticunderground.org/1016425668',
+            '2026-03',
+          ),
+        ],
+      },
     ],
     ranks: {},
   },
