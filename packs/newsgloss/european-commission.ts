@@ -12,6 +12,15 @@ const firstTerm = page(
   '2020-09-24',
 );
 
+const juncker = page(
+  'Jean-Claude Juncker (Austrian Parliament)',
+  'https://www.parlament.gv.at/erleben/veranstaltungen/834553',
+);
+const junckerUk = page(
+  'Who is Jean Claude Juncker? (UK in a Changing Europe)',
+  'https://ukandeu.ac.uk/fact-figures/who-is-jean-claude-juncker/',
+);
+
 export default {
   id: 'newsgloss:european-commission',
   wikidata: 'Q8880',
@@ -41,6 +50,7 @@ export default {
     founded('1958', organisationList, ror),
     parent('eu', {}, about),
     seat('Brussels, Belgium', {}, organisationList, ror),
+    head('President', 'Jean-Claude Juncker', { from: '2014-11', to: '2019-11-30' }, juncker, junckerUk, firstTerm),
     head('President', 'Ursula von der Leyen', { from: '2019-12-01', expires: '2029-11-30' }, firstTerm, about),
   ],
   related: [partOf('eu'), seeAlso('european-parliament'), seeAlso('european-council')],

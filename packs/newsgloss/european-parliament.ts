@@ -21,6 +21,12 @@ const untilWhen = page(
   'https://news.online.ua/en/roberta-metsola-re-elected-as-eu-parliaments-president-882016/',
 );
 
+const sassoli = page(
+  'Former journalist David Sassoli elected as European Parliament President (TheJournal.ie)',
+  'https://www.thejournal.ie/european-parliament-president-2019-4707925-Jul2019/',
+  '2019-07-03',
+);
+
 export default {
   id: 'newsgloss:european-parliament',
   wikidata: 'Q8889',
@@ -50,6 +56,7 @@ export default {
     parent('eu', {}, tenthTerm, bgnes),
     seat('Strasbourg, France', {}, organisationList, bgnes),
     members(720, { from: '2024-07-16' }, tenthTerm, bgnes),
+    head('President', 'David Sassoli', { from: '2019-07-03', to: '2022-01-11' }, sassoli, firstElected),
     head('President', 'Roberta Metsola', { from: '2022-01-18', expires: '2027-01-31' }, firstElected, untilWhen),
   ],
   related: [partOf('eu'), seeAlso('european-commission'), seeAlso('european-council')],

@@ -42,6 +42,12 @@ const rutteMenafn = page(
   '2024-10-01',
 );
 
+const rasmussen = page(
+  'New NATO Secretary General (News Ahead)',
+  'https://newsahead.com/new-nato-secretary-general/',
+  '2014-04-05',
+);
+
 export default {
   id: 'newsgloss:nato',
   wikidata: 'Q7184',
@@ -95,6 +101,7 @@ export default {
     members(30, { from: '2020-03-27', to: '2023-04-03' }, northMacedonia, finland),
     members(31, { from: '2023-04-04', to: '2024-03-06' }, finland, sweden),
     members(32, { from: '2024-03-07' }, sweden, swedenWeek),
+    head('Secretary General', 'Anders Fogh Rasmussen', { from: '2009-08', to: '2014-09-30' }, stoltenberg, rasmussen),
     head('Secretary General', 'Jens Stoltenberg', { from: '2014-10-01', to: '2024-09-30' }, stoltenberg, rutte),
     head('Secretary General', 'Mark Rutte', { from: '2024-10-01' }, rutte, rutteMenafn),
   ],

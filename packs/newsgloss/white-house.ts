@@ -17,6 +17,26 @@ const wiles = page(
   '2025-01-28',
 );
 
+const obama = page(
+  'Barack Obama, 20 January 2009 (CalendarZ)',
+  'https://www.calendarz.com/on-this-day/january/20/barack-obama',
+);
+const firstTerm = page(
+  'Donald Trump becomes 45th U.S. President (AFP, Rappler)',
+  'https://www.rappler.com/world/159020-donald-trump-us-president/',
+  '2017-01-20',
+);
+const biden = page(
+  'Joe Biden is sworn in as President of the United States (WHAS11)',
+  'https://www.whas11.com/article/entertainment/entertainment-tonight/joe-biden-is-sworn-in-as-president-of-the-united-states/603-6697fd4f-2655-4cd1-ae96-8e7e8f98ef20',
+  '2021-01-20',
+);
+const quint = page(
+  'Joe Biden sworn in as President (The Quint)',
+  'https://www.thequint.com/news/world/joe-biden-president-united-states-inaugural-speech',
+  '2021-01-21',
+);
+
 export default {
   id: 'newsgloss:white-house',
   wikidata: 'Q35525',
@@ -40,6 +60,9 @@ export default {
   },
   from: '1800',
   facts: [
+    head('President', 'Barack Obama', { from: '2009-01-20', to: '2017-01-19' }, obama, firstTerm),
+    head('President', 'Donald Trump', { from: '2017-01-20', to: '2021-01-19' }, firstTerm, quint),
+    head('President', 'Joe Biden', { from: '2021-01-20', to: '2025-01-19' }, biden, quint, newser),
     head('President', 'Donald Trump', { from: '2025-01-20', expires: '2029-01-20' }, theWeek, newser),
     head('Chief of Staff', 'Susie Wiles', { asOf: '2025-01-28' }, wiles),
   ],
