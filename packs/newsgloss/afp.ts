@@ -16,6 +16,14 @@ const secondTerm = page(
   'https://data.ladn.eu/blog/nominations/nomination-fabrice-fries-president-afp',
   '2022-11-14',
 );
+const monday = page(
+  'L’AFP a un nouveau PDG : Fabrice Fries (RTL)',
+  'https://www.rtl.be/info/monde/economie/l-afp-a-un-nouveau-pdg-fabrice-fries-ancien-de-publicis-1012766.aspx',
+);
+const to2028 = page(
+  'Fabrice Fries reconduit à la tête de l’AFP jusqu’en 2028 (The National Times)',
+  'https://thenationaltimes.au/fr/Economie/95333-fabrice-fries-reconduit-a-la-tete-de-lafp-jusquen-2028.html',
+);
 const speaker = page('Fabrice Fries (WAN-IFRA)', 'https://wan-ifra.org/event_speakers/fabrice-fries/');
 
 export default {
@@ -38,8 +46,8 @@ export default {
   facts: [
     founded('1944-08-20', liberation),
     seat('Paris, France', {}, liberation, secondTerm),
-    head('Chairman and CEO', 'Emmanuel Hoog', { from: '2010', to: '2018-04' }, elected),
-    head('Chairman and CEO', 'Fabrice Fries', { from: '2018-04' }, elected, speaker, secondTerm),
+    head('Chairman and CEO', 'Emmanuel Hoog', { from: '2010', to: '2018-04-15' }, elected, monday),
+    head('Chairman and CEO', 'Fabrice Fries', { from: '2018-04-16', expires: '2028-04-15' }, monday, speaker, to2028),
   ],
   related: [seeAlso('reuters'), seeAlso('ap')],
   links: [{ title: 'afp.com', url: 'https://www.afp.com/' }],

@@ -34,7 +34,7 @@ export default {
   from: '1846',
   facts: [
     founded('1846', cooperative, overview),
-    seat('New York, United States', {}, overview),
+    seat('New York, United States', {}, veerasingham, overview),
     head('President and CEO', 'Gary Pruitt', { from: '2012', to: '2021-12-31' }, pruitt, veerasingham),
     head('President and CEO', 'Daisy Veerasingham', { from: '2022-01-01' }, veerasingham),
   ],

@@ -31,6 +31,7 @@ export default {
     en: 'Cut tariffs on goods in rounds of talks and had its parties treat each other alike; its rules live on, revised, among those of the WTO.',
   },
   from: '1947-10-30',
+  to: '1994-12-31',
   successor: 'newsgloss:wto',
   facts: [
     signed('Agreement', '1947-10-30', austria, watch),

@@ -2,7 +2,7 @@ import { founded, head, named, readOn, seeAlso, type EntitySource } from '../def
 
 const page = readOn('2026-11-22');
 const history = page(
-  'Where is the headquarters of the Reuters news organization? (ICET Online, after Britannica)',
+  'Where is the headquarters of the Reuters news organization? (ICET Online)',
   'https://icetonline.com/where-is-headquarters-of-the-reuters-news-organization/',
 );
 const shareholders = page(

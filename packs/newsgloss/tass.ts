@@ -7,7 +7,6 @@ const factbox = page(
   'https://www.thepincode.info/2024/09/03/factbox-a-history-of-tass/',
   '2024-09-03',
 );
-const concept = page('TASS (EPFL Graph Search)', 'https://graphsearch.epfl.ch/concept/434852');
 const kondrashov = page(
   'Andrey Kondrashov appointed director general of TASS (TASS)',
   'https://tass.com/society/1642869',
@@ -47,7 +46,7 @@ export default {
       ...founded('1904-09-01', history, factbox),
       note: 'as the St. Petersburg Telegraph Agency; 14 September by the new calendar',
     },
-    seat('Moscow, Russia', {}, concept),
+    seat('Moscow, Russia', { from: '1918-03' }, history),
     head(
       'Director General',
       'Sergey Mikhaylov',

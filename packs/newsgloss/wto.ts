@@ -59,6 +59,7 @@ export default {
     en: 'Keeps the trade rules that its members have agreed on, watches how they follow them, and settles their disputes.',
   },
   from: '1994-04-15',
+  predecessor: 'newsgloss:gatt',
   facts: [
     signed('Agreement', '1994-04-15', agreement),
     inForce('Agreement', '1995-01-01', agreement, brief),
