@@ -2,6 +2,7 @@ import { named, type EntitySource } from '../define.ts';
 
 export default {
   id: 'newsgloss:andhra-pradesh',
+  wikidata: 'Q1159',
   kind: 'body',
   names: [
     ...named('en', { full: ['Andhra Pradesh'], short: ['Andhra'] }),

@@ -2,6 +2,7 @@ import { named, seeAlso, type EntitySource } from '../define.ts';
 
 export default {
   id: 'newsgloss:intellectual-property',
+  wikidata: 'Q131257',
   kind: 'concept',
   names: [
     ...named(

@@ -3,6 +3,7 @@ import { factbookAgreements } from '../shared-sources.ts';
 
 export default {
   id: 'newsgloss:montreal-protocol',
+  wikidata: 'Q219438',
   kind: 'agreement',
   names: [
     ...named('en', {

@@ -21,6 +21,7 @@ const growth = page(
 
 export default {
   id: 'newsgloss:vn-statistics-office',
+  wikidata: 'Q10831788',
   kind: 'organisation',
   names: [
     ...named('en', {
