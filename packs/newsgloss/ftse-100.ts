@@ -17,7 +17,7 @@ export default {
       full: ['FTSE 100 index', 'Financial Times Stock Exchange 100'],
       short: ['FTSE 100', 'FTSE-100', 'FTSE100', 'Footsie 100'],
     }),
-    ...named('en', { short: ['Footsie'] }),
+    ...named('en', { short: ['Footsie'] }, { needsContext: true }),
     ...named('fr', { short: ['FTSE 100', 'indice FTSE 100'] }),
     ...named('es', { short: ['FTSE 100', 'índice FTSE 100'] }),
     ...named('de', { short: ['FTSE 100', 'FTSE-100', 'FTSE-100-Index'] }),

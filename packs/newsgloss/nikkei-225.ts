@@ -31,5 +31,17 @@ export default {
   facts: [publishedBy('Nikkei', { from: '1970' }, history), firstEdition('1950-09-07', history, about)],
   related: [seeAlso('hang-seng-index'), seeAlso('dow-jones')],
   links: [{ title: 'Nikkei Indexes', url: 'https://indexes.nikkei.co.jp/' }],
-  context: ['Tokyo Stock Exchange', 'stocks', 'shares', 'Topix', 'points', 'yen', 'Hang Seng', 'investors', 'trading'],
+  context: [
+    'Tokyo Stock Exchange',
+    'stocks',
+    'stock market',
+    'Topix',
+    'points',
+    'Hang Seng',
+    'Kospi',
+    'Wall Street',
+    'Börse',
+    'Bolsa',
+    'Bourse',
+  ],
 } satisfies EntitySource;
