@@ -14,8 +14,9 @@ export default {
   kind: 'index',
   names: [
     ...named('en', { full: ['DAX index', 'DAX 40', 'DAX 30', 'DAX 40 index'] }),
+    ...named('en', { acronym: ['DAX'] }),
     // Dax is also a town, a first name and a family name.
-    ...named('en', { acronym: ['DAX', 'Dax'] }, { needsContext: true }),
+    ...named('en', { acronym: ['Dax'] }, { needsContext: true }),
     ...named('de', { full: ['Deutscher Aktienindex', 'Deutschen Aktienindex', 'Deutsche Aktienindex'] }),
     ...named('de', { short: ['Leitindex Dax', 'Aktienindex Dax'] }),
     ...named('fr', { short: ['indice DAX'] }),

@@ -29,6 +29,33 @@ export default {
   },
   from: '1989',
   facts: [publishedBy('IMD World Competitiveness Center', {}, center, thirty), firstEdition('1989-07', thirty)],
+  series: {
+    measure: 'rank',
+    editions: [
+      { label: '2023', published: '2023-06-20', complete: false, sources: [center] },
+      {
+        label: '2024',
+        published: '2024-06',
+        complete: false,
+        sources: [
+          page('IMD World Competitiveness Yearbook 2024 (copy)', 'https://www.fxbaogao.com/detail/4486169', '2024-06'),
+        ],
+      },
+      {
+        label: '2025',
+        published: '2025-06',
+        of: 69,
+        complete: false,
+        sources: [
+          page(
+            'World Competitiveness Ranking (IMD)',
+            'https://www.imd.org/centers/world-competitiveness-center/rankings/world-competitiveness/%E2%80%9D',
+          ),
+        ],
+      },
+    ],
+    ranks: {},
+  },
   related: [seeAlso('global-competitiveness-report')],
   links: [{ title: center.title, url: center.url }],
   context: ['IMD', 'competitiveness', 'competitive', 'Lausanne', 'economies'],
