@@ -1,4 +1,4 @@
-import { adopted, inForce, named, partOf, readOn, seeAlso, signed, type EntitySource } from '../define.ts';
+import { adopted, inForce, members, named, partOf, readOn, seeAlso, signed, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -36,6 +36,7 @@ export default {
     adopted('1997-12-11', history, text),
     signed('Protocol', '1998-03-16', factbookAgreements),
     inForce('Protocol', '2005-02-16', factbookAgreements, history, text),
+    members(192, { asOf: '2024-03-26' }, text),
   ],
   related: [partOf('unfccc'), seeAlso('paris-agreement')],
   links: [{ title: 'unfccc.int', url: 'https://unfccc.int/' }],

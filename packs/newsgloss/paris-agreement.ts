@@ -1,9 +1,26 @@
-import { adopted, inForce, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { adopted, inForce, members, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const database = page(
   '2015 Paris Agreement (Centre for International Law, National University of Singapore)',
   'https://cil.nus.edu.sg/databasecil/2015-paris-agreement',
+);
+const figures = page(
+  'Fast facts and figures (UNFCCC)',
+  'https://unfccc.int/essential_background/basic_facts_figures/items/6246.php?plus=j',
+);
+const cop30 = page(
+  'A COP30 em números (Estado de Minas, AFP)',
+  'https://www.em.com.br/internacional/2025/11/7294459-a-cop30-em-numeros.html',
+  '2025-11',
+);
+const exit = page(
+  'US leaves Paris climate agreement again (The Brussels Times)',
+  'https://www.brusselstimes.com/1934812/us-leaves-paris-climate-agreement-again-despite-being-worlds-2nd-largest-emitter',
+);
+const outside = page(
+  'The state of the Paris Agreement (Statista)',
+  'https://www.statista.com/chart/amp/9656/the-state-of-the-paris-agreement',
 );
 const explainer = page(
   'Will Argentina exit the Paris climate agreement? (Outlook Business)',
@@ -45,7 +62,7 @@ export default {
     en: 'Has each party set and report its own climate targets, to hold global warming well below 2 °C and, if possible, at 1.5 °C.',
   },
   from: '2015-12-12',
-  facts: [adopted('2015-12-12', database, explainer), inForce('Agreement', '2016-11-04', explainer, nuclearNews)],
+  facts: [adopted('2015-12-12', database, figures), inForce('Agreement', '2016-11-04', explainer, nuclearNews)],
   related: [partOf('unfccc'), seeAlso('kyoto-protocol')],
   links: [{ title: 'unfccc.int', url: 'https://unfccc.int/' }],
   context: [

@@ -2,6 +2,11 @@ import { inForce, named, readOn, signed, type EntitySource } from '../define.ts'
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const meeting = page(
+  'States Parties to UN Convention on Law of the Sea will hold twenty-sixth meeting (UN)',
+  'https://press.un.org/en/2016/sea2036.doc.htm',
+  '2016-06-17',
+);
 const montegoBay = page(
   '10 December 1982, Montego Bay, Jamaica (UN, Oceans and Law of the Sea)',
   'https://www.un.org/Depts/los/convention_agreements/convention_20years/Montego%20Bay.htm',
@@ -38,8 +43,8 @@ export default {
   },
   from: '1982-12-10',
   facts: [
-    signed('Convention', '1982-12-10', montegoBay, factbookAgreements),
-    inForce('Convention', '1994-11-16', factbookAgreements),
+    signed('Convention', '1982-12-10', montegoBay, meeting),
+    inForce('Convention', '1994-11-16', meeting, factbookAgreements),
   ],
   links: [
     {

@@ -1,10 +1,16 @@
-import { head, inForce, named, readOn, seat, seeAlso, signed, type EntitySource } from '../define.ts';
+import { head, inForce, members, named, readOn, seat, seeAlso, signed, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const secretariat = page(
   'The UNFCCC story: the UN climate change secretariat (UNFCCC)',
   'https://unfccc.int/about-us/unfccc-archives/the-unfccc-archival-exhibition/unfccc-story-the-un-climate-change-secretariat',
+);
+const parties = page('Was ist eine COP? (CO2News)', 'https://co2news.sk/de/2024/06/28/was-ist-ein-zopf', '2024-06-28');
+const cop30 = page(
+  'A COP30 em números (Estado de Minas, AFP)',
+  'https://www.em.com.br/internacional/2025/11/7294459-a-cop30-em-numeros.html',
+  '2025-11',
 );
 const moved = page(
   'What is the UNFCCC Secretariat? (ClimaTalk)',
@@ -63,6 +69,7 @@ export default {
     signed('Convention', '1992-05-09', factbookAgreements),
     inForce('Convention', '1994-03-21', factbookAgreements),
     seat('Bonn, Germany', { from: '1996' }, secretariat, moved),
+    { ...members(198, { from: '2024-06-28' }, parties, cop30), note: '197 states and the European Union' },
     head('Executive Secretary', 'Patricia Espinosa', { from: '2016', to: '2022-07' }, stiell, appointed),
     head('Executive Secretary', 'Simon Stiell', { from: '2022-08-15' }, stiell, appointed),
   ],
