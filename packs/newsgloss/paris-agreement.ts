@@ -62,7 +62,12 @@ export default {
     en: 'Has each party set and report its own climate targets, to hold global warming well below 2 °C and, if possible, at 1.5 °C.',
   },
   from: '2015-12-12',
-  facts: [adopted('2015-12-12', database, figures), inForce('Agreement', '2016-11-04', explainer, nuclearNews)],
+  facts: [
+    adopted('2015-12-12', database, figures),
+    inForce('Agreement', '2016-11-04', figures, explainer, nuclearNews),
+    { ...members(195, { asOf: '2025-11-17' }, cop30), note: '194 countries and the European Union' },
+    { ...members(194, { from: '2026-01-27' }, exit, outside, cop30), note: 'since the United States left' },
+  ],
   related: [partOf('unfccc'), seeAlso('kyoto-protocol')],
   links: [{ title: 'unfccc.int', url: 'https://unfccc.int/' }],
   context: [
