@@ -12,6 +12,17 @@ const wion = page(
   '2025-09-13',
 );
 
+const eunews = page(
+  'Democracy deteriorated globally in 2024 (Eunews)',
+  'https://eunews.it/en/2025/02/27/democracy-deteriorated-globally-in-2024',
+  '2025-02-27',
+);
+const euronews = page(
+  'Europe maintains fragile democratic stability (Euronews, in Daily8)',
+  'https://www.daily8.com/en/article/2abf65241863321453e85ddbeb1f77e5',
+  '2025-02-27',
+);
+
 export default {
   id: 'newsgloss:democracy-index',
   kind: 'index',
@@ -31,7 +42,13 @@ export default {
     en: 'Scores countries from 0 to 10 by elections, government, participation, political culture and civil liberties, and sorts them from full democracy to authoritarian regime.',
   },
   from: '2006',
-  facts: [publishedBy('Economist Intelligence Unit', {}, statista, wion), firstEdition('2006', statista, wion)],
+  facts: [publishedBy('Economist Intelligence Unit', {}, eunews, wion), firstEdition('2006', eunews, statista)],
+  series: {
+    measure: 'rank',
+    scale: { en: '0 to 10, higher is more democratic' },
+    editions: [{ label: '2024', published: '2025-02-27', of: 167, complete: false, sources: [eunews, euronews] }],
+    ranks: {},
+  },
   related: [seeAlso('freedom-in-the-world')],
   links: [{ title: 'eiu.com', url: 'https://www.eiu.com/' }],
   context: [

@@ -40,6 +40,23 @@ export default {
   series: {
     measure: 'rank',
     editions: [
+      {
+        label: '2018',
+        published: '2018-10',
+        of: 140,
+        complete: false,
+        sources: [
+          page(
+            "America tops World Economic Forum list as world's most competitive economy (USA Today)",
+            'https://www.usatoday.com/story/money/economy/2018/10/18/america-wef-list-world-most-competitive-economy/38193461/',
+            '2018-10-18',
+          ),
+          page(
+            'WEF releases Global Competitiveness Report (International Finance)',
+            'https://internationalfinance.com/wef-releases-global-competitiveness-report-usa-leads/',
+          ),
+        ],
+      },
       { label: '2019', published: '2019-10-08', of: 141, complete: false, sources: [report2019] },
       { label: '2020, without a ranking', published: '2020-12-16', complete: false, sources: [special] },
     ],

@@ -53,6 +53,23 @@ export default {
     measure: 'value',
     scale: { en: '0 to 1, lower is less poverty' },
     editions: [
+      {
+        label: '2023',
+        published: '2023-07-11',
+        of: 110,
+        complete: false,
+        sources: [
+          page(
+            '415 million Indians moved out of poverty in 15 years, UN report says (Mint)',
+            'https://www.livemint.com/news/india/415-million-indians-moved-out-of-poverty-in-15-years-un-report-says-11689093635281.html',
+            '2023-07-11',
+          ),
+          page(
+            '1,1 tỷ người trên thế giới sống trong cảnh nghèo đói (VNA)',
+            'https://vietnamplus.vn/infographics-11-ty-nguoi-tren-the-gioi-song-trong-canh-ngheo-doi-post875176.vnp',
+          ),
+        ],
+      },
       { label: '2024', published: '2024-10-17', of: 112, complete: false, sources: [oxford, insight] },
       { label: '2025', published: '2025-10-17', complete: false, sources: [undp2025] },
     ],
