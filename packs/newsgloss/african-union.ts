@@ -26,6 +26,12 @@ const term = page(
   'https://theafricancourier.de/new-leadership-of-african-union-commission-elected',
 );
 
+const zuma = page(
+  'New AU chief takes office, vows to tackle continent’s crises (Sudan Tribune)',
+  'https://sudantribune.com/?p=43508',
+  '2012-10-15',
+);
+
 export default {
   id: 'newsgloss:african-union',
   wikidata: 'Q7159',
@@ -56,7 +62,10 @@ export default {
   facts: [
     signed('Constitutive Act', '2000-07-11', act),
     seat('Addis Ababa, Ethiopia', {}, sworn, ror),
+    members(54, { asOf: '2012-10-15' }, zuma),
     members(55, { asOf: '2025-02-15' }, elected, ap),
+    head('Chairperson of the Commission', 'Jean Ping', { from: '2008', to: '2012-10-14' }, zuma),
+    head('Chairperson of the Commission', 'Nkosazana Dlamini-Zuma', { asOf: '2012-10-15' }, zuma),
     head('Chairperson of the Commission', 'Moussa Faki Mahamat', { from: '2017', to: '2025-03-12' }, term, sworn),
     head(
       'Chairperson of the Commission',

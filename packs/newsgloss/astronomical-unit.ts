@@ -2,6 +2,7 @@ import { named, type EntitySource } from '../define.ts';
 
 export default {
   id: 'newsgloss:astronomical-unit',
+  wikidata: 'Q1811',
   kind: 'concept',
   names: [
     ...named('en', { full: ['astronomical unit', 'astronomical units'] }, { case: 'any' }),

@@ -81,5 +81,8 @@ export default {
     'King Charles',
     'Queen Elizabeth',
     'leaders',
+    'suspended',
+    'rejoin',
+    'member states',
   ],
 } satisfies EntitySource;

@@ -22,6 +22,12 @@ const lenews = page(
   '2024-06-28',
 );
 
+const buric = page(
+  'Alain Berset elected Secretary General of the Council of Europe (Raman Media Network)',
+  'https://www.ramanmedianetwork.com/alain-berset-elected-secretary-general-of-the-council-of-europe/',
+  '2024-06-27',
+);
+
 export default {
   id: 'newsgloss:council-of-europe',
   wikidata: 'Q8908',
@@ -51,6 +57,7 @@ export default {
     seat('Strasbourg, France', {}, fortySeven, organisationList),
     members(47, { asOf: '2022-03-15' }, fortySeven),
     members(46, { from: '2022-03-16' }, expelled, elected, lenews),
+    head('Secretary General', 'Marija Pejčinović Burić', { asOf: '2024-06-27' }, buric),
     head('Secretary General', 'Alain Berset', { from: '2024-09-18', expires: '2029-09-17' }, elected, lenews),
   ],
   related: [seeAlso('echr'), seeAlso('osce')],

@@ -65,6 +65,13 @@ export default {
     members(12, { from: '2025-01-29' }, leaving, twelve),
     head(
       'President of the Commission',
+      'Jean-Claude Kassi Brou',
+      { from: '2018-03', to: '2022-07-12' },
+      fifteen,
+      handover,
+    ),
+    head(
+      'President of the Commission',
       'Omar Alieu Touray',
       { from: '2022-07-13', expires: '2026-07-31' },
       handover,

@@ -48,6 +48,7 @@ export default {
   facts: [
     signed('Treaty', '1992-02-07', treaty, treatyText),
     inForce('Treaty', '1993-11-01', treaty, treatyText),
+    members(12, { from: '1993-11-01', to: '1994-12-31' }, treaty, countries),
     members(15, { from: '1995-01-01', to: '2004-04-30' }, countries, timeline),
     members(25, { from: '2004-05-01', to: '2006-12-31' }, countries, timeline),
     members(27, { from: '2007-01-01', to: '2013-06-30' }, countries, timeline),

@@ -30,6 +30,7 @@ export default {
       full: ['European Commission', 'Commission of the European Union'],
       short: ['EU Commission', 'EU executive'],
     }),
+    ...named('en', { full: ['Commission of the European Communities'], short: ['EC Commission'] }, { to: '2009' }),
     ...named('fr', { full: ['Commission européenne'] }),
     ...named('es', { full: ['Comisión Europea'] }),
     ...named('de', { full: ['Europäische Kommission', 'Europäischen Kommission'], short: ['EU-Kommission'] }),

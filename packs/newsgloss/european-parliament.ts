@@ -55,6 +55,7 @@ export default {
   facts: [
     parent('eu', {}, tenthTerm, bgnes),
     seat('Strasbourg, France', {}, organisationList, bgnes),
+    members(751, { asOf: '2019-07-03' }, sassoli),
     members(720, { from: '2024-07-16' }, tenthTerm, bgnes),
     head('President', 'David Sassoli', { from: '2019-07-03', to: '2022-01-11' }, sassoli, firstElected),
     head('President', 'Roberta Metsola', { from: '2022-01-18', expires: '2027-01-31' }, firstElected, untilWhen),

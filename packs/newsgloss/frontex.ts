@@ -1,4 +1,4 @@
-import { named, parent, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { head, named, parent, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -10,6 +10,17 @@ const swiss = page(
 const dpa = page(
   'Dutchman Hans Leijtens to be new head of EU border agency Frontex (dpa, A News)',
   'https://www.anews.com.tr/european-union/2022/12/20/dutchman-hans-leijtens-to-be-new-head-of-eu-border-agency-frontex',
+  '2022-12-20',
+);
+
+const starts = page(
+  'Le nouveau directeur exécutif de Frontex (Agence Europe)',
+  'https://agenceurope.eu/fr/bulletin/detail/13103',
+  '2023-01',
+);
+const appointed = page(
+  'Hans Leijtens appointed Frontex Executive Director (Debrecen Sun)',
+  'https://www.debrecensun.hu/europe/2022/12/20/hans-leijtens-appointed-frontex-executive-director/',
   '2022-12-20',
 );
 
@@ -36,7 +47,18 @@ export default {
     en: "Helps members guard the Union's outer borders with officers, ships and planes, counts irregular crossings and organises return flights.",
   },
   from: '2004',
-  facts: [parent('eu', {}, dpa, organisationList), seat('Warsaw, Poland', {}, swiss)],
+  facts: [
+    parent('eu', {}, dpa, organisationList),
+    seat('Warsaw, Poland', {}, swiss),
+    head(
+      'Executive Director',
+      'Hans Leijtens',
+      { from: '2023-03-01', expires: '2028-02-29' },
+      starts,
+      appointed,
+      swiss,
+    ),
+  ],
   related: [partOf('eu'), seeAlso('europol')],
   links: [{ title: 'frontex.europa.eu', url: 'https://www.frontex.europa.eu/' }],
   context: [

@@ -61,6 +61,7 @@ export default {
     signed('Charter', '1981-05-25', yearbook, factbook, renewed),
     seat('Riyadh, Saudi Arabia', {}, kuna, yearbook),
     members(6, { from: '1981-05-25' }, yearbook, kuna),
+    head('Secretary-General', 'Abdullatif Al-Zayani', { from: '2011', to: '2020-01-31' }, kuna, hajraf),
     head('Secretary-General', 'Nayef Al-Hajraf', { from: '2020-02-01', to: '2023-01-31' }, hajraf, kuna),
     head('Secretary-General', 'Jasem Albudaiwi', { from: '2023-02-01', expires: '2029-01-31' }, began, renewed, kuna),
   ],

@@ -27,6 +27,12 @@ const president = page(
   '2024-03-11',
 );
 
+const hofmanski = page(
+  'Tomoko Akane chosen as President of the International Criminal Court (Kyiv Post)',
+  'https://kyivpost.com/post/29377',
+  '2024-03',
+);
+
 export default {
   id: 'newsgloss:icc',
   wikidata: 'Q47488',
@@ -65,6 +71,7 @@ export default {
     members(124, { from: '2024-02', to: '2024-12-31' }, armenia),
     // Hungary's withdrawal was to take effect on 2 June 2026; its parliament repealed the law in May 2026.
     members(125, { from: '2025-01-01', expires: '2026-06-02' }, ukraine, welcomed),
+    head('President', 'Piotr Hofmański', { from: '2021-03', to: '2024-03-10' }, hofmanski),
     head('President', 'Tomoko Akane', { from: '2024-03-11', expires: '2027-03-10' }, president, armenia),
   ],
   related: [seeAlso('icj')],

@@ -62,6 +62,7 @@ export default {
     founded('1919-05-05', factbook, ror),
     seat('Geneva, Switzerland', {}, ror, release),
     members(191, { asOf: '2023-12-11' }, elected),
+    head('President', 'Francesco Rocca', { from: '2017', to: '2023-12-10' }, elected),
     head('President', 'Kate Forbes', { from: '2023-12-11' }, elected, release),
   ],
   related: [seeAlso('icrc')],

@@ -97,7 +97,8 @@ export default {
   facts: [
     signed('Treaty', '1949-04-04', factbook, treaty),
     seat('Brussels, Belgium', {}, organisationList, ror),
-    members(28, { asOf: '2014-10-01' }, stoltenberg),
+    members(28, { from: '2009', to: '2016' }, finland, stoltenberg),
+    members(29, { from: '2017', to: '2020-03-26' }, finland, northMacedonia),
     members(30, { from: '2020-03-27', to: '2023-04-03' }, northMacedonia, finland),
     members(31, { from: '2023-04-04', to: '2024-03-06' }, finland, sweden),
     members(32, { from: '2024-03-07' }, sweden, swedenWeek),

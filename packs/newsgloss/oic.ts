@@ -18,6 +18,12 @@ const shafaqna = page(
   '2020-11-29',
 );
 
+const before = page(
+  'Saudi FM congratulates newly elected OIC Secretary General (Al Arabiya)',
+  'https://english.alarabiya.net/en/News/gulf/2020/11/28/Saudi-FM-Prince-Faisal-congratulates-newly-elected-OIC-Secretary-General-',
+  '2020-11-28',
+);
+
 export default {
   id: 'newsgloss:oic',
   wikidata: 'Q47543',
@@ -55,6 +61,7 @@ export default {
     founded('1969-09', factbook),
     seat('Jeddah, Saudi Arabia', {}, took, organisationList),
     members(57, { asOf: '2020-11-29' }, elected, shafaqna),
+    head('Secretary General', 'Yousef Al-Othaimeen', { from: '2016', to: '2021-11-16' }, before, elected),
     head('Secretary General', 'Hissein Brahim Taha', { from: '2021-11-17', expires: '2026-11-16' }, took, elected),
   ],
   related: [seeAlso('arab-league')],
