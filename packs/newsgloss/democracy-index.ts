@@ -27,7 +27,9 @@ export default {
   id: 'newsgloss:democracy-index',
   kind: 'index',
   names: [
-    ...named('en', { full: ['Democracy Index', 'EIU Democracy Index'] }),
+    ...named('en', { full: ['EIU Democracy Index', 'Economist Democracy Index'] }),
+    // V-Dem and others have democracy indices, too.
+    ...named('en', { short: ['Democracy Index'] }, { needsContext: true }),
     ...named('fr', { full: ['indice de démocratie'] }),
     ...named('es', { full: ['Índice de Democracia'] }),
     ...named('de', { full: ['Demokratieindex'] }),
@@ -54,10 +56,13 @@ export default {
   context: [
     'Economist Intelligence Unit',
     'EIU',
-    'democracies',
+    'Economist Intelligence',
+    'The Economist',
     'flawed democracy',
+    'flawed democracies',
+    'full democracy',
+    'full democracies',
     'hybrid regime',
-    'authoritarian',
-    'civil liberties',
+    'hybrid regimes',
   ],
 } satisfies EntitySource;

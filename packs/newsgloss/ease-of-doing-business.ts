@@ -64,5 +64,13 @@ export default {
     { title: riseAndFall.title, url: riseAndFall.url },
     { title: ended.title, url: ended.url },
   ],
-  context: ['World Bank', 'regulations', 'business climate', 'ranking', 'rankings', 'starting a business', 'reforms'],
+  context: [
+    'World Bank',
+    'ease of doing business',
+    'ranked',
+    'ranking',
+    'rankings',
+    'business climate',
+    'starting a business',
+  ],
 } satisfies EntitySource;

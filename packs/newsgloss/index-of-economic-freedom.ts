@@ -15,7 +15,9 @@ export default {
   id: 'newsgloss:index-of-economic-freedom',
   kind: 'index',
   names: [
-    ...named('en', { full: ['Index of Economic Freedom', 'Economic Freedom Index'] }),
+    ...named('en', { full: ['Index of Economic Freedom'] }),
+    // The Fraser Institute has one, too.
+    ...named('en', { short: ['Economic Freedom Index'] }, { needsContext: true }),
     ...named('fr', { full: ['indice de liberté économique'] }, { case: 'any' }),
     ...named('es', { full: ['Índice de Libertad Económica'] }),
     ...named('de', { full: ['Index für wirtschaftliche Freiheit', 'Index of Economic Freedom'] }),
@@ -33,5 +35,13 @@ export default {
   from: '1995',
   facts: [publishedBy('Heritage Foundation', {}, speech, twelfth), firstEdition('1995', speech)],
   links: [{ title: 'heritage.org', url: 'https://www.heritage.org/' }],
-  context: ['Heritage Foundation', 'economic freedom', 'economies', 'property rights', 'mostly free', 'freest'],
+  context: [
+    'Heritage Foundation',
+    'Heritage',
+    'freest',
+    'mostly free',
+    'moderately free',
+    'mostly unfree',
+    'repressed',
+  ],
 } satisfies EntitySource;
