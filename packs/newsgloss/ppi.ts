@@ -2,7 +2,6 @@ import { named, seeAlso, type EntitySource } from '../define.ts';
 
 export default {
   id: 'newsgloss:ppi',
-  wikidata: 'Q2414538',
   kind: 'concept',
   names: [
     ...named(
