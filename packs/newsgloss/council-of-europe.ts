@@ -28,6 +28,16 @@ const buric = page(
   '2024-06-27',
 );
 
+const jagland = page(
+  'Secretary General (Council of Europe Information Point, Minsk)',
+  'https://coe.bsu.by/index.php/en/home-en/strukt-en/gen-sek-en',
+);
+const elected2019 = page(
+  'Marija Pejčinović Burić elected Secretary General of the Council of Europe (European Interest)',
+  'https://www.europeaninterest.eu/article/marija-pejcinovic-buric-elected-secretary-general-council-europe/',
+  '2019-06',
+);
+
 export default {
   id: 'newsgloss:council-of-europe',
   wikidata: 'Q8908',
@@ -48,7 +58,7 @@ export default {
   label: { en: 'Council of Europe' },
   description: { en: 'European organisation for human rights and democracy' },
   definition: {
-    en: 'Keeps the European Convention on Human Rights and some two hundred other treaties, and watches elections and courts. It is no part of the European Union.',
+    en: 'Keeps the European Convention on Human Rights and many other treaties, and watches elections and courts. It is no part of the European Union.',
   },
   from: '1949-05-05',
   facts: [
@@ -57,7 +67,8 @@ export default {
     seat('Strasbourg, France', {}, fortySeven, organisationList),
     members(47, { asOf: '2022-03-15' }, fortySeven),
     members(46, { from: '2022-03-16' }, expelled, elected, lenews),
-    head('Secretary General', 'Marija Pejčinović Burić', { asOf: '2024-06-27' }, buric),
+    head('Secretary General', 'Thorbjørn Jagland', { from: '2009-10-01', to: '2019-09-17' }, jagland, elected2019),
+    head('Secretary General', 'Marija Pejčinović Burić', { from: '2019-09-18', to: '2024-09-17' }, elected2019, buric),
     head('Secretary General', 'Alain Berset', { from: '2024-09-18', expires: '2029-09-17' }, elected, lenews),
   ],
   related: [seeAlso('echr'), seeAlso('osce')],

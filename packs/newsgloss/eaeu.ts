@@ -36,9 +36,9 @@ export default {
     ...named('zh', { full: ['欧亚经济联盟', '歐亞經濟聯盟'] }),
   ],
   label: { en: 'Eurasian Economic Union' },
-  description: { en: 'economic union around Russia' },
+  description: { en: 'economic union of post-Soviet states' },
   definition: {
-    en: 'Russia, Belarus, Kazakhstan, Armenia and Kyrgyzstan have one customs border in it and let goods, workers and capital cross freely inside.',
+    en: 'Russia and some of its post-Soviet neighbours have one customs border in it and let goods, workers and capital cross freely inside.',
   },
   from: '2014-05-29',
   facts: [

@@ -37,7 +37,7 @@ export default {
   label: { en: 'Human Rights Watch' },
   description: { en: 'human rights organisation' },
   definition: {
-    en: 'Its researchers interview victims and witnesses in some hundred countries, publish what they find and press governments to act on it.',
+    en: 'Its researchers interview victims and witnesses in many countries, publish what they find and press governments to act on it.',
   },
   from: '1978',
   facts: [

@@ -18,6 +18,17 @@ const term = page(
   '2024-12-06',
 );
 
+const schmid = page(
+  'Helga Schmid appointed OSCE Secretary General (Armenpress)',
+  'https://armenianclub.com/2020/12/05/helga-schmid-appointed-osce-secretary-general',
+  '2020-12-04',
+);
+const schmidWam = page(
+  'German Helga Schmid appointed OSCE Secretary-General (WAM, UrduPoint)',
+  'https://www.urdupoint.com/en/middle-east/german-helga-schmid-appointed-osce-secretary-1105213.html',
+  '2020-12-05',
+);
+
 export default {
   id: 'newsgloss:osce',
   wikidata: 'Q81299',
@@ -64,7 +75,8 @@ export default {
   facts: [
     founded('1975', xinhua, organisationList),
     seat('Vienna, Austria', {}, xinhua, dpa),
-    members(57, { asOf: '2024-12-06' }, xinhua, dpa),
+    members(57, { from: '2020-12-05' }, schmidWam, xinhua, dpa),
+    head('Secretary General', 'Helga Schmid', { from: '2020-12-04', to: '2024-09' }, schmid, schmidWam, dpa),
     head('Secretary General', 'Feridun Sinirlioğlu', { from: '2024-12', expires: '2027-12-31' }, xinhua, dpa, term),
   ],
   related: [seeAlso('council-of-europe'), seeAlso('nato')],

@@ -54,9 +54,9 @@ export default {
     ...named('ar', { full: ['منظمة شنغهاي للتعاون'] }),
   ],
   label: { en: 'Shanghai Cooperation Organisation' },
-  description: { en: 'security and economic bloc led by China and Russia' },
+  description: { en: 'Eurasian organisation for security and trade' },
   definition: {
-    en: 'Its Asian members and Belarus work together against terrorism and separatism, hold joint exercises and, more and more, plan trade and transport.',
+    en: 'Its members, nearly all in Asia, work together against terrorism and separatism, hold joint exercises and, more and more, plan trade and transport.',
   },
   from: '2001-06-15',
   facts: [

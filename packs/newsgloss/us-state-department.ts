@@ -17,6 +17,32 @@ const blinken = page(
   'https://www.who2.com/bio/antony-blinken/antony-blinken-takes-the-oath/',
 );
 
+const kerry = page(
+  'Clinton out, Kerry in at US State Department (VOA)',
+  'https://voanews.com/amp/clinton-steps-down-as-secy-of-state-friday/1595021.html',
+  '2013-02-01',
+);
+const tillerson = page(
+  'U.S. Senate confirms Tillerson as Secretary of State (RFE/RL)',
+  'https://rferl.org/amp/us-senate-confirms-tillerson-secretary-state/28273821.html',
+  '2017-02-01',
+);
+const acting = page(
+  'John Sullivan assumes the title of Acting Secretary of State (News.am)',
+  'https://news.am/eng/news/444118.html',
+  '2018-04-01',
+);
+const pompeo = page(
+  'Pompeo sworn in as US Secretary of State (VOA)',
+  'https://www.voanews.com/a/senate-expected-to-confirm-pompeo-as-secretary-of-state/4366054.html',
+  '2018-04-26',
+);
+const pompeoRferl = page(
+  'Pompeo confirmed as U.S. Secretary of State (RFE/RL)',
+  'https://www.rferl.org/a/pompeo-confirmed-as-u-s-secretary-of-state/29194521.html',
+  '2018-04-26',
+);
+
 export default {
   id: 'newsgloss:us-state-department',
   wikidata: 'Q789915',
@@ -54,6 +80,10 @@ export default {
   facts: [
     founded('1789', ror),
     seat('Washington, D.C., United States', {}, ror),
+    head('Secretary of State', 'Hillary Clinton', { from: '2009', to: '2013-01-31' }, kerry),
+    head('Secretary of State', 'John Kerry', { from: '2013-02-01', to: '2017-01' }, kerry, tillerson),
+    head('Secretary of State', 'Rex Tillerson', { from: '2017-02-01', to: '2018-03-31' }, tillerson, acting),
+    head('Secretary of State', 'Mike Pompeo', { asOf: '2018-04-26' }, pompeo, pompeoRferl),
     head('Secretary of State', 'Antony Blinken', { from: '2021-01-26', to: '2025-01-20' }, blinken, rubioAp),
     head('Secretary of State', 'Marco Rubio', { from: '2025-01-21' }, rubio, rubioAp),
   ],
