@@ -48,8 +48,5 @@ export default {
     'photographer',
     'video journalist',
     'told the AP',
-    'poll',
-    'interview',
-    'Washington',
   ],
 } satisfies EntitySource;

@@ -15,6 +15,14 @@ const structure = page(
   'Vietnam’s National Assembly names new deputy PMs, ministers (VnExpress)',
   'https://e.vnexpress.net/news/news/politics/vietnam-s-national-assembly-names-new-deputy-pms-ministers-at-extraordinary-session-4851134.html',
 );
+const dat = page(
+  'New Minister of MOST appointed (VD Office)',
+  'https://www.vd-office.org/en/new-minister-of-most-appointed/',
+);
+const nominated = page(
+  'Nguyen Thi Hong poised to become new central bank governor (The Saigon Times)',
+  'https://english.thesaigontimes.vn/nguyen-thi-hong-poised-to-become-new-central-bank-governor',
+);
 const session = page(
   '16th National Assembly to convene first session on April 6 (VOV)',
   'https://english.vov.vn/en/politics/domestic/16th-national-assembly-to-convene-first-session-on-april-6-post1270563.vov',
@@ -71,6 +79,7 @@ export default {
       value: { type: 'text', text: { en: 'Government of Viet Nam' } },
       sources: [structure],
     },
+    head('Minister', 'Huỳnh Thành Đạt', { from: '2020-11', to: '2025-02-17' }, dat, nominated, merger),
     // The government's term ended with that of the 15th National Assembly.
     head('Minister', 'Nguyễn Mạnh Hùng', { from: '2025-02-18', expires: '2026-04-06' }, merger, structure, session),
   ],
