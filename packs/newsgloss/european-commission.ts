@@ -28,7 +28,7 @@ export default {
   names: [
     ...named('en', {
       full: ['European Commission', 'Commission of the European Union'],
-      short: ['EU Commission', 'EU executive'],
+      short: ['EU Commission'],
     }),
     ...named('en', { full: ['Commission of the European Communities'], short: ['EC Commission'] }, { to: '2009' }),
     ...named('fr', { full: ['Commission européenne'] }),
