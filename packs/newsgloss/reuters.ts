@@ -1,4 +1,4 @@
-import { founded, head, named, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, named, parent, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const history = page(
@@ -45,12 +45,7 @@ export default {
   from: '1851',
   facts: [
     founded('1851', history, shareholders),
-    {
-      property: 'parent',
-      value: { type: 'text', text: { en: 'Thomson Reuters' } },
-      from: '2008-04-17',
-      sources: [acquisition],
-    },
+    parent('thomson-reuters', { from: '2008-04-17' }, acquisition),
     head('President', 'Paul Bascobert', { from: '2022-09-19' }, bascobert, meeting),
   ],
   related: [seeAlso('ap'), seeAlso('afp')],
