@@ -25,7 +25,7 @@ export default {
   label: { en: 'Gross national income' },
   description: { en: "what a country's residents earn, at home and abroad" },
   definition: {
-    en: 'Adds up what the residents of a country earn in a year wherever they earn it, whereas gross domestic product counts what is made inside its borders.',
+    en: 'Adds up what the residents of a country earn in a year wherever they earn it; gross domestic product counts what is made within its borders. Formerly called gross national product.',
   },
   related: [seeAlso('gdp')],
   links: [
