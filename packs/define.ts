@@ -55,7 +55,7 @@ export const adopted = dated('adopted');
 export const firstEdition = dated('firstEdition');
 
 const ofTreaty =
-  (property: 'signed' | 'inForce') =>
+  (property: 'signed' | 'adopted' | 'inForce') =>
   (what: string, date: PartialDate, ...sources: Sources): FactSource => ({
     property,
     role: { en: what },
@@ -66,6 +66,8 @@ const ofTreaty =
 /** `signed('Convention', '1967-07-14', source)`: `what` is the word before the dates on the card. */
 export const signed = ofTreaty('signed');
 export const inForce = ofTreaty('inForce');
+/** `adoptedAs('Statute', '1998-07-17', source)`: of a treaty of which the day is known on which its text was agreed, not signed. */
+export const adoptedAs = ofTreaty('adopted');
 
 /** `seat('Geneva, Switzerland', {}, source)`. */
 export const seat = (place: string, time: Time, ...sources: Sources): FactSource => ({

@@ -115,13 +115,15 @@ describe('series', () => {
   it('holds values as UNDP, The Economist and the World Bank print them', () => {
     const of = (slug: string) => entity(slug).series;
     const hdi = of('hdi');
-    expect(hdi?.editions.map(({ label }) => label)).toEqual(['2019', '2020', '2021/22', '2023/24', '2025']);
-    expect(hdi?.ranks['VN']).toEqual([null, null, null, 107, null]);
-    expect(hdi?.values?.['VN']?.[3]).toBe(0.726);
+    expect(hdi?.editions.map(({ label }) => label)).toEqual(
+      '2013, 2014, 2015, 2016, 2018 update, 2019, 2020, 2021/22, 2023/24, 2025'.split(', '),
+    );
+    expect(hdi?.ranks['VN']).toEqual([...Array.from({ length: 8 }, () => null), 107, null]);
+    expect(hdi?.values?.['VN']?.[8]).toBe(0.726);
     const { years = [], values = {} } = hdi?.recalculated ?? {};
     expect(values['VN']?.[years.indexOf('2021')]).toBe(0.718);
-    expect(of('gender-inequality-index')?.ranks['VN']?.[3]).toBe(91);
-    expect(of('ihdi')?.values?.['VN']?.[3]).toBe(0.607);
+    expect(of('gender-inequality-index')?.ranks['VN']?.[8]).toBe(91);
+    expect(of('ihdi')?.values?.['VN']?.[8]).toBe(0.607);
     expect(of('big-mac-index')?.values?.['VN']?.at(-1)).toBe(2.89);
     expect(of('human-capital-index')?.values?.['SG']).toEqual([0.88, null]);
   });

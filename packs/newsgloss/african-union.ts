@@ -31,6 +31,16 @@ const zuma = page(
   'https://sudantribune.com/?p=43508',
   '2012-10-15',
 );
+const morocco = page(
+  'Morocco rejoins the African Union (Political Geography Now)',
+  'https://www.polgeonow.com/search/label/western%20sahara',
+  '2017-02-02',
+);
+const moroccoBack = page(
+  'Morocco back to African Union (CCME)',
+  'https://ccme.org.ma/en/what-s-new/52558',
+  '2017-01-30',
+);
 
 export default {
   id: 'newsgloss:african-union',
@@ -62,8 +72,8 @@ export default {
   facts: [
     signed('Constitutive Act', '2000-07-11', act),
     seat('Addis Ababa, Ethiopia', {}, sworn, ror),
-    members(54, { asOf: '2012-10-15' }, zuma),
-    members(55, { asOf: '2025-02-15' }, elected, ap),
+    members(54, { asOf: '2012-10-15', to: '2017-01-29' }, zuma, morocco),
+    members(55, { from: '2017-01-31' }, morocco, moroccoBack, elected, ap),
     head('Chairperson of the Commission', 'Jean Ping', { from: '2008', to: '2012-10-14' }, zuma),
     head('Chairperson of the Commission', 'Nkosazana Dlamini-Zuma', { asOf: '2012-10-15' }, zuma),
     head('Chairperson of the Commission', 'Moussa Faki Mahamat', { from: '2017', to: '2025-03-12' }, term, sworn),
@@ -90,5 +100,13 @@ export default {
     'Moussa Faki',
     'Youssouf',
     'Agenda 2063',
+    'Afrique',
+    'africain',
+    'africaine',
+    'Addis-Abeba',
+    'Afrika',
+    'África',
+    'africana',
+    'africano',
   ],
 } satisfies EntitySource;

@@ -44,5 +44,7 @@ export default {
     'financing',
     'préstamo',
     'financiamiento',
+    'crédito',
+    'millones',
   ],
 } satisfies EntitySource;

@@ -22,5 +22,7 @@ export default {
     'Newswires',
     'Factiva',
     'newspaper',
+    'WSJ',
+    'parent company',
   ],
 } satisfies EntitySource;

@@ -22,7 +22,7 @@ export default {
   kind: 'body',
   names: [
     ...named('en', { full: ['European Court of Human Rights'], acronym: ['ECtHR'] }),
-    // Also the European Convention on Human Rights.
+    // Also the convention on which it rests.
     ...named('en', { acronym: ['ECHR'] }, { needsContext: true }),
     ...named('fr', {
       full: ["Cour européenne des droits de l'homme", 'Cour européenne des droits humains'],
@@ -62,7 +62,7 @@ export default {
     head('President', 'Marko Bošnjak', { from: '2024-07-02', to: '2025-05-29' }, bosnjak, guyomar),
     head('President', 'Mattias Guyomar', { from: '2025-05-30' }, guyomar, leadership),
   ],
-  related: [partOf('council-of-europe'), seeAlso('cjeu')],
+  related: [partOf('council-of-europe'), seeAlso('cjeu'), seeAlso('european-convention-on-human-rights')],
   links: [{ title: 'echr.coe.int', url: 'https://www.echr.coe.int' }],
   context: [
     'Strasbourg',
@@ -72,7 +72,9 @@ export default {
     'judgment',
     'applicants',
     'court',
-    'lawyers',
     'Council of Europe',
+    'appealed',
+    'Grand Chamber',
+    'interim measure',
   ],
 } satisfies EntitySource;

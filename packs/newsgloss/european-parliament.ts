@@ -26,6 +26,16 @@ const sassoli = page(
   'https://www.thejournal.ie/european-parliament-president-2019-4707925-Jul2019/',
   '2019-07-03',
 );
+const brexit = page(
+  'Redistribution of seats in the European Parliament after Brexit (Modern Diplomacy)',
+  'https://moderndiplomacy.eu/2020/02/03/redistribution-of-seats-in-the-european-parliament-after-brexit/',
+  '2020-02-03',
+);
+const returningOfficer = page(
+  '“Brexit” consequences: European Parliament becoming smaller (German Federal Returning Officer)',
+  'https://bundeswahlleiterin.de/en/info/presse/mitteilungen/europawahl-2019/01_20_folgen_brexit.html',
+  '2020-01-30',
+);
 
 export default {
   id: 'newsgloss:european-parliament',
@@ -55,7 +65,8 @@ export default {
   facts: [
     parent('eu', {}, tenthTerm, bgnes),
     seat('Strasbourg, France', {}, organisationList, bgnes),
-    members(751, { asOf: '2019-07-03' }, sassoli),
+    members(751, { asOf: '2019-07-03', to: '2020-01-31' }, sassoli, brexit),
+    members(705, { from: '2020-02-01', to: '2024-07-15' }, brexit, returningOfficer),
     members(720, { from: '2024-07-16' }, tenthTerm, bgnes),
     head('President', 'David Sassoli', { from: '2019-07-03', to: '2022-01-11' }, sassoli, firstElected),
     head('President', 'Roberta Metsola', { from: '2022-01-18', expires: '2027-01-31' }, firstElected, untilWhen),

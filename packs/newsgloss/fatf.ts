@@ -1,4 +1,4 @@
-import { founded, head, members, named, readOn, seat, type EntitySource } from '../define.ts';
+import { founded, head, members, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -60,7 +60,7 @@ export default {
     seat('Paris, France', {}, organisationList),
     head('President', 'Elisa de Anda Madrazo', { from: '2024-07-01', expires: '2026-06-30' }, delegation, priorities),
   ],
-  related: [{ role: 'seeAlso', entity: 'newsgloss:oecd' }],
+  related: [seeAlso('gafilat'), seeAlso('oecd')],
   links: [{ title: 'fatf-gafi.org', url: 'https://www.fatf-gafi.org' }],
   context: ['money laundering', 'grey list', 'gray list', 'terrorist financing', 'blacklist'],
 } satisfies EntitySource;

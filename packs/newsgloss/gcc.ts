@@ -54,7 +54,7 @@ export default {
   label: { en: 'Gulf Cooperation Council' },
   description: { en: 'bloc of Arab monarchies on the Gulf' },
   definition: {
-    en: 'Saudi Arabia, the Emirates, Kuwait, Qatar, Bahrain and Oman share a customs union in it and speak with one voice on defence and oil routes.',
+    en: 'Saudi Arabia, the Emirates, Kuwait, Qatar, Bahrain and Oman share a customs union in it and plan their defence and foreign policy together.',
   },
   from: '1981-05-25',
   facts: [

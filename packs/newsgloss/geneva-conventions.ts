@@ -1,4 +1,4 @@
-import { adopted, inForce, named, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { adoptedAs, inForce, named, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const years75 = page(
@@ -43,7 +43,10 @@ export default {
     en: 'Protect in war those who do not fight or no longer do: the wounded on land and at sea, prisoners, and civilians.',
   },
   from: '1949-08-12',
-  facts: [adopted('1949-08-12', years75, sixty, adoption), inForce('Conventions', '1950-10-21', adoption)],
+  facts: [
+    adoptedAs('Conventions', '1949-08-12', years75, sixty, adoption),
+    inForce('Conventions', '1950-10-21', adoption),
+  ],
   related: [seeAlso('icrc')],
   links: [{ title: 'Geneva Conventions (ECCHR)', url: 'https://www.ecchr.eu/en/glossary/geneva-conventions/' }],
   context: [

@@ -39,7 +39,13 @@ export default {
     }),
     ...named('fr', { full: ["Agence internationale de l'énergie atomique"], acronym: ['AIEA'] }),
     ...named('es', {
-      full: ['Organismo Internacional de Energía Atómica', 'Organismo Internacional de la Energía Atómica'],
+      full: [
+        'Organismo Internacional de Energía Atómica',
+        'Organismo Internacional de la Energía Atómica',
+        // The press says agency; without it the IEA's name, its beginning, would be found there.
+        'Agencia Internacional de Energía Atómica',
+        'Agencia Internacional de la Energía Atómica',
+      ],
       acronym: ['OIEA'],
     }),
     ...named('de', {
@@ -56,7 +62,10 @@ export default {
       full: ['Agência Internacional de Energia Atómica', 'Agência Internacional de Energia Atômica'],
       acronym: ['AIEA'],
     }),
-    ...named('it', { full: ["Agenzia internazionale per l'energia atomica"], acronym: ['AIEA'] }),
+    ...named('it', {
+      full: ["Agenzia internazionale per l'energia atomica", "Agenzia internazionale dell'energia atomica"],
+      acronym: ['AIEA'],
+    }),
     ...named('ru', {
       full: ['Международное агентство по атомной энергии', 'Международного агентства по атомной энергии'],
       acronym: ['МАГАТЭ'],

@@ -1,4 +1,4 @@
-import { head, inForce, members, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { adoptedAs, head, inForce, members, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -65,7 +65,7 @@ export default {
   },
   from: '1998-07-17',
   facts: [
-    { property: 'adopted', role: { en: 'Statute' }, value: { type: 'date', date: '1998-07-17' }, sources: [statute] },
+    adoptedAs('Statute', '1998-07-17', statute),
     inForce('Statute', '2002-07-01', statute, factbook),
     seat('The Hague, Netherlands', {}, welcomed, organisationList),
     members(124, { from: '2024-02', to: '2024-12-31' }, armenia),

@@ -47,7 +47,7 @@ export default {
     seat('The Hague, Netherlands', {}, iwasawa, untilFebruary),
     {
       property: 'members',
-      role: { en: 'judges' },
+      role: { en: 'Judges' },
       value: { type: 'quantity', amount: 15 },
       asOf: '2025-03-04',
       sources: [iwasawa, untilFebruary],

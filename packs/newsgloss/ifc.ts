@@ -54,5 +54,8 @@ export default {
     'lender',
     'loan',
     'investment',
+    'Banque mondiale',
+    'secteur privé',
+    'investissements',
   ],
 } satisfies EntitySource;

@@ -35,5 +35,8 @@ export default {
     'medals',
     'contestants',
     'AI models',
+    'toán học',
+    'Olympic Toán',
+    'huy chương',
   ],
 } satisfies EntitySource;

@@ -74,5 +74,9 @@ export default {
     'speakers',
     'parlement',
     'women in parliament',
+    'parlementaires',
+    'parlamento',
+    'parlamentos',
+    'parlamentarios',
   ],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { founded, head, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -44,7 +44,8 @@ export default {
     seat('Geneva, Switzerland', {}, untoday, organisationList),
     head('Executive Director', 'Pamela Coke-Hamilton', { asOf: '2024-07-01' }, untoday, appointed),
   ],
-  related: [partOf('un'), seeAlso('unctad')],
+  // No partOf('un'): it would make every ITC beside the UN's name the trade centre.
+  related: [seeAlso('unctad')],
   links: [{ title: 'intracen.org', url: 'https://www.intracen.org/' }],
   context: [
     'UNCTAD',

@@ -60,5 +60,8 @@ export default {
     'ports',
     'supply chains',
     'World Bank',
+    'xuất nhập khẩu',
+    'chuỗi cung ứng',
+    'Ngân hàng Thế giới',
   ],
 } satisfies EntitySource;

@@ -46,5 +46,5 @@ export default {
     head('Secretary General', 'Louise Mushikiwabo', { from: '2019-01', expires: '2026-11-30' }, untilWhen, reelected),
   ],
   links: [{ title: 'francophonie.org', url: 'https://www.francophonie.org/' }],
-  context: ['French', 'French-speaking', 'francophone', 'Paris', 'Mushikiwabo', 'summit', 'language'],
+  context: ['French', 'French-speaking', 'francophone', 'Paris', 'Mushikiwabo', 'summit', 'language', 'Francophonie'],
 } satisfies EntitySource;

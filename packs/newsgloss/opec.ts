@@ -27,6 +27,15 @@ const congo = page(
   'https://oilindustryinsight.com/investors-traders/oil-market-updates/opec-members-new-member-approved-and-applications-lining-up',
   '2018-06',
 );
+const ecuador = page(
+  'Ecuador to withdraw from OPEC in January 2020; Qatar to leave OPEC from January 2019 (GKToday)',
+  'https://currentaffairs.gktoday.in/tags/opec',
+);
+const ecuadorLeaves = page(
+  'Ecuador to withdraw from OPEC (Gulf News)',
+  'https://gulfnews.com/business/energy/ecuador-to-withdraw-from-opec-1.1569953260423',
+  '2019-10-01',
+);
 const angola = page(
   'Angola to quit OPEC, reducing membership to 12 countries (CNBC, Collateral Instrument)',
   'https://collateral-instrument.com/angola-to-quit-opec-reducing-membership-to-12-countries',
@@ -64,8 +73,10 @@ export default {
   facts: [
     founded('1960-09-14', factbook),
     // The Emirates left on 1 May 2026; no good source says how many remained.
-    members(15, { asOf: '2018-06' }, congo),
-    members(13, { asOf: '2023-12' }, angola, founders),
+    members(15, { asOf: '2018-06', to: '2018-12-31' }, congo, ecuador),
+    // Qatar left at the end of 2018, Ecuador a year later.
+    members(14, { from: '2019-01-01', to: '2019-12-31' }, ecuador),
+    members(13, { from: '2020-01-01', to: '2023-12-31' }, angola, founders, ecuadorLeaves),
     members(12, { from: '2024-01-01', to: '2026-04-30' }, angola, founders, emirates),
     head(
       'Secretary General',

@@ -56,5 +56,10 @@ export default {
     'outbreak',
     'measles',
     'santé',
+    'América Latina',
+    'vacunas',
+    'brote',
+    'Amérique latine',
+    'épidémie',
   ],
 } satisfies EntitySource;

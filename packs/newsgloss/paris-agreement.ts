@@ -1,4 +1,4 @@
-import { adopted, inForce, members, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { adoptedAs, inForce, members, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const database = page(
@@ -63,7 +63,7 @@ export default {
   },
   from: '2015-12-12',
   facts: [
-    adopted('2015-12-12', database, figures),
+    adoptedAs('Agreement', '2015-12-12', database, figures),
     inForce('Agreement', '2016-11-04', figures, explainer, nuclearNews),
     { ...members(195, { asOf: '2025-11-17' }, cop30), note: '194 countries and the European Union' },
     { ...members(194, { from: '2026-01-27' }, exit, outside, cop30), note: 'since the United States left' },

@@ -116,5 +116,9 @@ export default {
     'economic governance',
     'business environment',
     'cấp tỉnh',
+    'Việt Nam',
+    'tỉnh',
+    'năng lực cạnh tranh',
+    'doanh nghiệp',
   ],
 } satisfies EntitySource;

@@ -80,5 +80,8 @@ export default {
     'localities',
     'innovation',
     'Ministry of Science and Technology',
+    'Việt Nam',
+    'địa phương',
+    'đổi mới sáng tạo',
   ],
 } satisfies EntitySource;

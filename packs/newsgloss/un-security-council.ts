@@ -84,5 +84,11 @@ export default {
     'envoy',
     'UN',
     'ONU',
+    'résolution',
+    'sanciones',
+    'resolución',
+    'Nations unies',
+    'Naciones Unidas',
+    'Nações Unidas',
   ],
 } satisfies EntitySource;

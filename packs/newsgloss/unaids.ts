@@ -40,7 +40,7 @@ export default {
     ...named('vi', { full: ['Chương trình phối hợp của Liên hợp quốc về HIV/AIDS'], acronym: ['UNAIDS'] }),
     ...named('zh', { full: ['联合国艾滋病规划署', '聯合國愛滋病規劃署'] }),
   ],
-  label: { en: 'Joint United Nations Programme on HIV/AIDS (UNAIDS)' },
+  label: { en: 'Joint United Nations Programme on HIV/AIDS' },
   description: { en: 'HIV/AIDS programme of the United Nations' },
   definition: {
     en: 'Joins the work of United Nations agencies against HIV: figures on infections and deaths, aims for treatment, money and rights.',

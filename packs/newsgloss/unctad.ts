@@ -54,7 +54,7 @@ export default {
       short: ['联合国贸发会议', '聯合國貿發會議'],
     }),
   ],
-  label: { en: 'UN Trade and Development (UNCTAD)' },
+  label: { en: 'UN Trade and Development' },
   description: { en: 'trade and development body of the United Nations' },
   definition: {
     en: 'Studies trade, investment, shipping and debt from the side of developing countries, and gives them a place to negotiate and learn.',

@@ -1,4 +1,4 @@
-import { adopted, head, inForce, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { adoptedAs, head, inForce, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -70,7 +70,7 @@ export default {
   },
   from: '1949-12-03',
   facts: [
-    adopted('1949-12-03', factbook),
+    adoptedAs('Resolution', '1949-12-03', factbook),
     inForce('Resolution', '1951-01-01', factbook),
     seat('Geneva, Switzerland', {}, ror, elected),
     head('High Commissioner', 'Filippo Grandi', { from: '2016-01', to: '2025-12-31' }, elected, brazil),
@@ -78,5 +78,17 @@ export default {
   ],
   related: [partOf('un'), seeAlso('iom'), seeAlso('unrwa')],
   links: [{ title: 'unhcr.org', url: 'https://www.unhcr.org/' }],
-  context: ['refugees', 'refugee', 'asylum', 'displaced', 'stateless', 'réfugiés', 'asile', 'migrants'],
+  context: [
+    'refugees',
+    'refugee',
+    'asylum',
+    'displaced',
+    'stateless',
+    'réfugiés',
+    'asile',
+    'migrants',
+    'réfugié',
+    'déplacés',
+    'demandeurs',
+  ],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { adopted, head, inForce, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
+import { adoptedAs, head, inForce, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -48,7 +48,7 @@ export default {
   },
   from: '1966-11-17',
   facts: [
-    adopted('1966-11-17', factbook, germany),
+    adoptedAs('Resolution', '1966-11-17', factbook, germany),
     inForce('Resolution', '1967-01-01', factbook),
     seat('Vienna, Austria', {}, germany),
     parent('un', {}, confirmed),

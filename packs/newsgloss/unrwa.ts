@@ -78,7 +78,7 @@ export default {
     ...named('zh', { short: ['联合国近东救济工程处', '聯合國近東救濟工程處'] }),
     ...named('ar', { short: ['أونروا', 'الأونروا'] }),
   ],
-  label: { en: 'United Nations Relief and Works Agency (UNRWA)' },
+  label: { en: 'United Nations Relief and Works Agency' },
   description: { en: 'UN agency for Palestine refugees' },
   definition: {
     en: 'Runs schools, clinics, camps and relief for Palestine refugees in Gaza, the West Bank, Jordan, Lebanon and Syria.',

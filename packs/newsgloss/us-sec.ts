@@ -83,5 +83,11 @@ export default {
     'common stock',
     'debentures',
     'stockholders',
+    'public offering',
+    'tender offer',
+    'Form 10-K',
+    'proxy statement',
+    'Treasury',
+    'NYSE',
   ],
 } satisfies EntitySource;
