@@ -4,6 +4,7 @@
  *   npm run packs -- --check [ID or FILE …]   what is wrong with these entities (or all), and what they lack; writes nothing
  *   npm run packs -- --report                 what the pack holds, how old it is and what has run out; writes nothing
  *   npm run packs -- --new-ids                first adds the ids of new entities to packs/ids.txt
+ *   npm run -s packs -- --draw N --seed S         N facts drawn at random, as JSON, to be checked at their sources
  *   … --against FOLDER                        also checks against texts and lists that are no part of the project
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { adviceFor } from './packs/advice.ts';
 import { problemsAgainst } from './packs/at-hand.ts';
 import { BUILT, buildPack } from './packs/build.ts';
 import { problemsOf } from './packs/checks.ts';
+import { draw } from './packs/draw.ts';
 import { PackError, addIds, idOf, idsEverPublished, loadEntities, readEntities, withNew } from './packs/load.ts';
 import { reportOf } from './packs/report.ts';
 import { SCHEMA, packSchema } from './packs/schema.ts';
@@ -100,11 +102,17 @@ const { values, positionals } = parseArgs({
     report: { type: 'boolean', default: false },
     'new-ids': { type: 'boolean', default: false },
     against: { type: 'string' },
+    draw: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
 try {
   if (values.report) await report();
+  else if (values.draw !== undefined)
+    console.log(
+      JSON.stringify(draw(await loadEntities(root, header.id), Number(values.draw), Number(values.seed)), null, 2),
+    );
   else if (values.check || positionals.length > 0)
     process.exitCode = (await check(positionals, values.against)) ? 0 : 1;
   else await build(values['new-ids'], values.against);

@@ -1,4 +1,4 @@
-import { adoptedAs, head, inForce, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { adoptedAs, head, inForce, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -76,7 +76,8 @@ export default {
     head('High Commissioner', 'Filippo Grandi', { from: '2016-01', to: '2025-12-31' }, elected, brazil),
     head('High Commissioner', 'Barham Salih', { from: '2026-01-01', expires: '2030-12-31' }, elected, fiveYears),
   ],
-  related: [partOf('un'), seeAlso('iom'), seeAlso('unrwa')],
+  // No partOf('un'): HCR is others' acronym, too, and the UN is named in many articles on those.
+  related: [seeAlso('iom'), seeAlso('unrwa')],
   links: [{ title: 'unhcr.org', url: 'https://www.unhcr.org/' }],
   context: [
     'refugees',

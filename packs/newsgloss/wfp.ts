@@ -1,4 +1,4 @@
-import { founded, head, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -64,7 +64,8 @@ export default {
       threeMonths,
     ),
   ],
-  related: [partOf('un'), seeAlso('fao'), seeAlso('ifad')],
+  // No partOf('un'): PAM and PMA are others' acronyms, too, and the UN is named in many articles on those.
+  related: [seeAlso('fao'), seeAlso('ifad')],
   links: [{ title: 'wfp.org', url: 'https://www.wfp.org/' }],
   context: [
     'food',

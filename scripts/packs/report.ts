@@ -39,17 +39,14 @@ function ageOf(fact: Fact, today: Day): string {
   return years < 1 ? 'under 1 year' : years < 2 ? '1 to 2 years' : years < 5 ? '2 to 5 years' : 'over 5 years';
 }
 
-const valueOf = ({ value, role }: Fact): string => {
-  const text =
-    value.type === 'text'
-      ? value.text.en
-      : value.type === 'quantity'
-        ? String(value.amount)
-        : value.type === 'date'
-          ? value.date
-          : value.entity;
-  return role ? `${role.en} ${text}` : text;
-};
+/** The value as the entity file states it. */
+export function plainValue({ value }: Fact): string {
+  if (value.type === 'text') return value.text.en;
+  if (value.type === 'quantity') return String(value.amount);
+  return value.type === 'date' ? value.date : value.entity;
+}
+
+const valueOf = (fact: Fact): string => (fact.role ? `${fact.role.en} ${plainValue(fact)}` : plainValue(fact));
 
 const line = (id: string, what: string, url: string | undefined): string =>
   `  ${id}: ${what}\n    ${url ?? 'no source'}`;
