@@ -59,7 +59,7 @@ export default {
   label: { en: 'Court of Justice of the European Union' },
   description: { en: 'highest court of European Union law' },
   definition: {
-    en: "Says what the Union's law means when national courts ask, and judges members and institutions that are said to have broken it.",
+    en: 'Says what the Union’s law means when national courts ask, and judges members and institutions that are said to have broken it.',
   },
   from: '1952',
   facts: [

@@ -10,7 +10,7 @@ export default {
   label: { en: 'Dow Jones & Company' },
   description: { en: 'publisher of The Wall Street Journal' },
   definition: {
-    en: "Publishes The Wall Street Journal, Barron's and a business news wire. The share index that its founders began is run by another company today.",
+    en: 'Publishes The Wall Street Journal, Barron’s and a business news wire. The share index that its founders began is run by another company today.',
   },
   links: [{ title: 'dowjones.com', url: 'https://www.dowjones.com/' }],
   context: [

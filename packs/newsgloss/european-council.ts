@@ -31,7 +31,7 @@ export default {
   label: { en: 'European Council' },
   description: { en: 'heads of state and government of the European Union' },
   definition: {
-    en: "Here the leaders of the member states meet, set the European Union's course and settle what their ministers could not agree on.",
+    en: 'Here the leaders of the member states meet, set the European Union’s course and settle what their ministers could not agree on.',
   },
   from: '1974',
   facts: [

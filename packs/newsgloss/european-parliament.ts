@@ -59,7 +59,7 @@ export default {
   label: { en: 'European Parliament' },
   description: { en: 'elected parliament of the European Union' },
   definition: {
-    en: "Elected by the Union's citizens every five years. Decides with the governments on laws and budget, and can dismiss the Commission.",
+    en: 'Elected by the Union’s citizens every five years. Decides with the governments on laws and budget, and can dismiss the Commission.',
   },
   from: '1958',
   facts: [

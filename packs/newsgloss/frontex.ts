@@ -44,7 +44,7 @@ export default {
   label: { en: 'Frontex' },
   description: { en: 'border agency of the European Union' },
   definition: {
-    en: "Helps members guard the Union's outer borders with officers, ships and planes, counts irregular crossings and organises return flights.",
+    en: 'Helps members guard the Union’s outer borders with officers, ships and planes, counts irregular crossings and organises return flights.',
   },
   from: '2004',
   facts: [

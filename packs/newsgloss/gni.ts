@@ -23,7 +23,7 @@ export default {
     ...named('zh', { full: ['国民总收入', '國民總收入', '國民所得毛額'] }),
   ],
   label: { en: 'Gross national income' },
-  description: { en: "what a country's residents earn, at home and abroad" },
+  description: { en: 'what a country’s residents earn, at home and abroad' },
   definition: {
     en: 'Adds up what the residents of a country earn in a year wherever they earn it; gross domestic product counts what is made within its borders. Formerly called gross national product.',
   },

@@ -58,7 +58,7 @@ export default {
     ...named('vi', { full: ['Cục Sở hữu trí tuệ'] }),
   ],
   label: { en: 'Intellectual Property Office of Viet Nam' },
-  description: { en: "office of Viet Nam's Ministry of Science and Technology" },
+  description: { en: 'office of Viet Nam’s Ministry of Science and Technology' },
   definition: {
     en: 'Examines and registers patents, trade marks, designs and geographical indications in Viet Nam, and advises the ministry on them.',
   },

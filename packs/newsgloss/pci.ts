@@ -29,7 +29,7 @@ export default {
   label: { en: 'Provincial Competitiveness Index' },
   description: { en: 'by the Viet Nam Chamber of Commerce and Industry' },
   definition: {
-    en: "Ranks Viet Nam's provinces and cities by how well they govern the economy, as the firms there see it: permits, land, fees on the side, courts.",
+    en: 'Ranks Viet Nam’s provinces and cities by how well they govern the economy, as the firms there see it: permits, land, fees on the side, courts.',
   },
   from: '2005',
   facts: [publisher('vcci', {}, vna2021, vov2022), firstEdition('2005', about, vna2021)],

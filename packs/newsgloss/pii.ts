@@ -39,9 +39,9 @@ export default {
     ...named('vi', { acronym: ['PII'] }, { needsContext: true }),
   ],
   label: { en: 'Provincial Innovation Index' },
-  description: { en: "by Viet Nam's Ministry of Science and Technology" },
+  description: { en: 'by Viet Nam’s Ministry of Science and Technology' },
   definition: {
-    en: "Ranks Viet Nam's provinces and cities by their innovation, on the model of the Global Innovation Index.",
+    en: 'Ranks Viet Nam’s provinces and cities by their innovation, on the model of the Global Innovation Index.',
   },
   facts: [
     publishedBy('Ministry of Science and Technology of Viet Nam', {}, nhandan, edition2025),

@@ -32,7 +32,7 @@ export default {
     ...named('vi', { full: ['chỉ số nhà quản trị mua hàng', 'chỉ số quản lý thu mua', 'chỉ số PMI'] }, { case: 'any' }),
     ...named('zh', { full: ['采购经理人指数', '采购经理指数', '採購經理人指數', '採購經理指數'] }),
   ],
-  label: { en: "Purchasing Managers' Index" },
+  label: { en: 'Purchasing Managers’ Index' },
   description: { en: 'survey of companies; by S&P Global, ISM and others' },
   definition: {
     en: 'Asks those who buy for companies each month whether business went better or worse. Above 50 more of them say better, below 50 more say worse.',

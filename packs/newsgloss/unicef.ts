@@ -51,7 +51,7 @@ export default {
     }),
     ...named('zh', { full: ['联合国儿童基金会', '聯合國兒童基金會'] }),
   ],
-  label: { en: "United Nations Children's Fund" },
+  label: { en: 'United Nations Children’s Fund' },
   description: { en: 'fund of the United Nations' },
   definition: {
     en: 'Works for the rights of children: vaccination, food, clean water, schooling and protection, above all in poor countries and in wars.',

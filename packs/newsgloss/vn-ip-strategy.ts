@@ -41,7 +41,7 @@ export default {
   label: { en: 'National Intellectual Property Strategy' },
   description: { en: 'strategy of Viet Nam to 2030' },
   definition: {
-    en: "Viet Nam's plan to make intellectual property serve its economy: more of it, better protected and better used, by 2030.",
+    en: 'Viet Nam’s plan to make intellectual property serve its economy: more of it, better protected and better used, by 2030.',
   },
   facts: [adopted('2019-08-22', decision, bizlawyer)],
   related: [seeAlso('ip-viet-nam')],

@@ -14,7 +14,13 @@ export default {
     en: 'Drew up the plans for the economy, handled foreign investment and public works, and ran the statistics office.',
   },
   to: '2025-02-28',
-  links: [{ title: 'mpi.gov.vn', url: 'https://www.mpi.gov.vn/' }],
+  // Its own site went with it.
+  links: [
+    {
+      title: 'The Ministry of Finance from 1 March 2025 (Lao Động)',
+      url: 'https://news.laodong.vn/kinh-doanh/bo-tai-chinh-se-tinh-gian-9640-lanh-dao-cap-truong-nam-2025-1471671.ldo',
+    },
+  ],
   context: [
     'Viet Nam',
     'Vietnam',

@@ -1,4 +1,4 @@
-import { founded, head, named, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { founded, head, named, parent, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const about = page('About the General Statistics Office of Viet Nam (GSO)', 'https://www.gso.gov.vn/en/about-gso/');
@@ -12,6 +12,16 @@ const statisticsDay = page(
   'Statistics play a vital role in sustainable future (Viet Nam News)',
   'https://vietnamnews.vn/economy/1727676/statistics-play-a-vital-role-in-sustainable-future.html',
   '2025-10-20',
+);
+const plan = page(
+  'Government streamlines Ministry of Finance (VietNamNet)',
+  'https://vietnamnet.vn/en/government-streamlines-ministry-of-finance-reducing-bureaucracy-by-37-7-2369655.html',
+  '2025-02',
+);
+const merged = page(
+  'Ministry of Finance from 1 March 2025, with the Ministry of Planning and Investment (Lao Động)',
+  'https://news.laodong.vn/kinh-doanh/bo-tai-chinh-se-tinh-gian-9640-lanh-dao-cap-truong-nam-2025-1471671.ldo',
+  '2025-03',
 );
 const growth = page(
   'Vietnam’s GDP grows 8.02% in 2025 (Tuổi Trẻ)',
@@ -47,17 +57,12 @@ export default {
   from: '1946-05-06',
   facts: [
     founded('1946-05-06', about, history),
-    {
-      property: 'parent',
-      value: { type: 'text', text: { en: 'Ministry of Planning and Investment' } },
-      asOf: '2020-07-03',
-      sources: [appointed, about],
-    },
+    parent('vn-ministry-of-planning', { asOf: '2020-07-03', to: '2025-02-28' }, appointed, about, merged),
     {
       property: 'parent',
       value: { type: 'text', text: { en: 'Ministry of Finance' } },
-      asOf: '2026-01-05',
-      sources: [growth, statisticsDay],
+      from: '2025-03-01',
+      sources: [merged, plan, growth, statisticsDay],
     },
     head('Director', 'Nguyễn Thị Hương', { from: '2020-07' }, appointed, statisticsDay, growth),
   ],

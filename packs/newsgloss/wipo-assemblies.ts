@@ -10,12 +10,9 @@ export default {
   id: 'newsgloss:wipo-assemblies',
   kind: 'body',
   names: [
+    // Not with WIPO's name in full: “(WIPO)” after that would be read as short for the assemblies.
     ...named('en', {
-      full: [
-        'Assemblies of the Member States of WIPO',
-        'Assemblies of the Member States of the World Intellectual Property Organization',
-        'Assemblies of WIPO Member States',
-      ],
+      full: ['Assemblies of the Member States of WIPO', 'Assemblies of WIPO Member States'],
       short: ['WIPO Assemblies', 'Assemblies of WIPO'],
     }),
     ...named('fr', { full: ["Assemblées des États membres de l'OMPI"], short: ["Assemblées de l'OMPI"] }),
@@ -25,9 +22,9 @@ export default {
     }),
   ],
   label: { en: 'Assemblies of the Member States of WIPO' },
-  description: { en: "yearly joint meetings of WIPO's deciding bodies" },
+  description: { en: 'yearly joint meetings of WIPO’s deciding bodies' },
   definition: {
-    en: "The meetings in Geneva, once a year, at which WIPO's member states, in all the bodies of its treaties, decide on its programme, budget and rules.",
+    en: 'The meetings in Geneva, once a year, at which WIPO’s member states, in all the bodies of its treaties, decide on its programme, budget and rules.',
   },
   facts: [parent('wipo', {}, assemblies), seat('Geneva, Switzerland', {}, assemblies)],
   related: [partOf('wipo'), seeAlso('wipo-general-assembly')],

@@ -16,14 +16,15 @@ export default {
   // "General Assembly" alone is not a name: in news it is that of the United Nations.
   names: [
     ...named('en', {
-      full: ['General Assembly of the World Intellectual Property Organization', 'General Assembly of WIPO'],
+      // Not with WIPO's name in full: “(WIPO)” after that would be read as short for the assembly.
+      full: ['General Assembly of WIPO'],
       short: ['WIPO General Assembly'],
     }),
     ...named('fr', { full: ["Assemblée générale de l'OMPI"] }),
     ...named('es', { full: ['Asamblea General de la OMPI'] }),
   ],
   label: { en: 'WIPO General Assembly' },
-  description: { en: "WIPO's main deciding body" },
+  description: { en: 'WIPO’s main deciding body' },
   definition: {
     en: 'The highest body of WIPO: here its member states appoint the Director General, settle the common budget and call treaty conferences.',
   },
