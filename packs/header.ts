@@ -10,13 +10,37 @@ export default {
   title: 'Newsgloss',
   version: '1.0.0',
   released: '2026-11-22',
-  licence: 'Texts and selection: MIT. Facts: each with its source. GII ranks 2023 and 2024: WIPO, CC BY 4.0.',
+  licence: 'Texts and selection: MIT. Facts: each with its source. Tables: CC BY, see provenance.',
   provenance: [
     {
       title: 'Global Innovation Index, ranks by edition (WIPO and partners)',
       url: 'https://github.com/FadyAbdelrahman/50Days-DataScience/tree/1b2f373',
       retrieved,
       licence: 'WIPO: CC BY 4.0 (2023, 2024); earlier editions as facts',
+    },
+    {
+      title: 'Human Development Report 2023–24, composite indices (UNDP; copy)',
+      url: 'https://github.com/Ethanchu-bot/week4/tree/eda8b95',
+      retrieved,
+      licence: 'CC BY 3.0 IGO',
+    },
+    {
+      title: 'The Big Mac index: data (The Economist)',
+      url: 'https://github.com/TheEconomist/big-mac-data/tree/669a971',
+      retrieved,
+      licence: 'CC BY 4.0',
+    },
+    {
+      title: 'Gini index (Gapminder, systema_globalis)',
+      url: 'https://github.com/open-numbers/ddf--gapminder--systema_globalis/tree/c63631a',
+      retrieved,
+      licence: 'CC BY 4.0',
+    },
+    {
+      title: 'Human Capital Index 2018 (World Bank; in Our World in Data)',
+      url: 'https://github.com/owid/owid-datasets/tree/48c9992',
+      retrieved,
+      licence: 'CC BY 4.0',
     },
     {
       title: 'The World Factbook, Appendix B (copy)',

@@ -4,9 +4,13 @@ import { Source, type Follow } from './Source.tsx';
 
 type Rows<Row> = { rows: readonly Row[]; t: Translate; onFollow: Follow | undefined };
 
+/** Characters of rank and edition for which three columns have room, beside the time ("48th of 132", "2022 edition": 23). */
+const FIT = 30;
+const isLong = ({ rank, edition }: StandingRow): boolean => rank.length + edition.length > FIT;
+
 /** The rank at the article's date, and the latest. */
 export const Standing = ({ rows, t, onFollow }: Rows<StandingRow>) => (
-  <dl class="standing">
+  <dl class={rows.some(isLong) ? 'standing long' : 'standing'}>
     {rows.map(({ when, rank, edition, sources }) => (
       <div key={when}>
         <dt>{when}</dt>

@@ -30,6 +30,12 @@ export default {
   definition: {
     en: 'Shows how the prices of what households usually buy change with time; its rise over a year is the inflation rate most often reported.',
   },
+  links: [
+    {
+      title: 'Consumer price indices: questions and answers (OECD)',
+      url: 'https://oecd.org/sdd/prices-ppp/consumerpriceindices-frequentlyaskedquestionsfaqs.htm',
+    },
+  ],
   context: [
     'inflation',
     'prices',

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { firstEdition, named, publishedBy, readOn, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const research = page('Research (Transparency International)', 'https://transparency.org/en/research');
@@ -33,10 +33,7 @@ export default {
     en: 'Scores countries by how corrupt their public sector looks to experts and business people; 100 is best and 0 is worst.',
   },
   from: '1995',
-  facts: [
-    { property: 'publisher', value: { type: 'text', text: { en: 'Transparency International' } }, sources: [research] },
-    { property: 'firstEdition', value: { type: 'date', date: '1995' }, sources: [research] },
-  ],
+  facts: [publishedBy('Transparency International', {}, research), firstEdition('1995', research)],
   // The ranks are not under an open licence: the pack holds the dates of the editions only.
   series: {
     measure: 'rank',

@@ -1,7 +1,7 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { firstEdition, named, publisher, readOn, relatedPublisher, seeAlso, type EntitySource } from '../define.ts';
+import { compositeIndices, hdrSeries } from '../hdr.ts';
 
 const page = readOn('2026-11-22');
-const indices = page('Composite indices (UNDP)', 'https://hdr.undp.org/data-center/composite-indices');
 const report = page(
   '2010 Human Development Report (Painting Modernity)',
   'https://paintingmodernity.wordpress.com/2010/11/06/2010-human-development-report-the-real-wealth-of-nations-video/',
@@ -27,11 +27,13 @@ export default {
     en: 'Measures how far women are behind men in health at childbirth, in schooling and parliament seats, and in work; 0 stands for equality.',
   },
   from: '2010',
-  facts: [
-    { property: 'publisher', value: { type: 'entity', entity: 'newsgloss:undp' }, sources: [indices] },
-    { property: 'firstEdition', value: { type: 'date', date: '2010-11-04' }, sources: [report] },
-  ],
-  related: [{ role: 'publisher', entity: 'newsgloss:undp' }],
+  facts: [publisher('undp', {}, compositeIndices), firstEdition('2010-11-04', report)],
+  series: hdrSeries({
+    values: 'gender-inequality-values.csv',
+    ranks: 'gender-inequality-ranks.csv',
+    scale: '0 to 1, lower is better',
+  }),
+  related: [relatedPublisher('undp'), seeAlso('hdi')],
   links: [{ title: 'Composite indices (UNDP)', url: 'https://hdr.undp.org/data-center/composite-indices' }],
   context: [
     'gender',

@@ -1,5 +1,5 @@
-import { named, readOn, type EntitySource } from '../define.ts';
-import { ranksFrom } from '../ranks.ts';
+import { firstEdition, named, publishedBy, readOn, relatedPublisher, type EntitySource } from '../define.ts';
+import { ranksFrom } from '../tables.ts';
 
 const page = readOn('2026-11-22');
 const table = page(
@@ -281,34 +281,11 @@ export default {
   },
   from: '2007',
   facts: [
-    { property: 'firstEdition', value: { type: 'date', date: '2007' }, sources: [about, magazine] },
-    {
-      property: 'publisher',
-      value: { type: 'text', text: { en: 'INSEAD' } },
-      from: '2007',
-      to: '2011',
-      sources: [magazine],
-    },
-    {
-      property: 'publisher',
-      value: { type: 'text', text: { en: 'INSEAD and WIPO' } },
-      from: '2012',
-      to: '2012',
-      sources: [cii],
-    },
-    {
-      property: 'publisher',
-      value: { type: 'text', text: { en: 'Cornell University, INSEAD and WIPO' } },
-      from: '2013',
-      to: '2020',
-      sources: [about],
-    },
-    {
-      property: 'publisher',
-      value: { type: 'text', text: { en: 'WIPO, with the Portulans Institute' } },
-      from: '2021',
-      sources: [portulans],
-    },
+    firstEdition('2007', about, magazine),
+    publishedBy('INSEAD', { from: '2007', to: '2011' }, magazine),
+    publishedBy('INSEAD and WIPO', { from: '2012', to: '2012' }, cii),
+    publishedBy('Cornell University, INSEAD and WIPO', { from: '2013', to: '2020' }, about),
+    publishedBy('WIPO, with the Portulans Institute', { from: '2021' }, portulans),
   ],
   series: {
     measure: 'rank',
@@ -318,7 +295,7 @@ export default {
       editions.map(({ label }) => label),
     ),
   },
-  related: [{ role: 'publisher', entity: 'newsgloss:wipo' }],
+  related: [relatedPublisher('wipo')],
   links: [{ title: 'Global Innovation Index (WIPO)', url: 'https://www.wipo.int/web/global-innovation-index' }],
   context: [
     'innovation',

@@ -1,11 +1,11 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { head, members, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const articles = page(
   'IMF History 1966–1971: Articles of Agreement (IMF)',
   'https://www.elibrary.imf.org/view/IMF071/14680-9781451979275/14680-9781451979275/ch06.xml',
 );
-const seat = page(
+const seatPage = page(
   'Liechtenstein votes to join the International Monetary Fund (Liechtenstein Finance)',
   'https://finance.li/en/news/liechtenstein-votes-to-join-the-international-monetary-fund/',
   '2024-09',
@@ -65,34 +65,18 @@ export default {
       note: 'adopted 22 Jul 1944 at Bretton Woods',
       sources: [articles],
     },
-    { property: 'seat', value: { type: 'text', text: { en: 'Washington, D.C., United States' } }, sources: [seat] },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 189 },
-      from: '2016-04-12',
-      to: '2020-10-15',
-      sources: [nauru, andorra],
-    },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 190 },
-      from: '2020-10-16',
-      to: '2024-10-20',
-      sources: [andorra, liechtenstein],
-    },
-    { property: 'members', value: { type: 'quantity', amount: 191 }, from: '2024-10-21', sources: [liechtenstein] },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Kristalina Georgieva' } },
-      role: { en: 'Managing Director' },
-      from: '2019-10-01',
-      expires: '2029-09-30',
-      sources: [georgieva, secondTerm],
-    },
+    seat('Washington, D.C., United States', {}, seatPage),
+    members(189, { from: '2016-04-12', to: '2020-10-15' }, nauru, andorra),
+    members(190, { from: '2020-10-16', to: '2024-10-20' }, andorra, liechtenstein),
+    members(191, { from: '2024-10-21' }, liechtenstein),
+    head(
+      'Managing Director',
+      'Kristalina Georgieva',
+      { from: '2019-10-01', expires: '2029-09-30' },
+      georgieva,
+      secondTerm,
+    ),
   ],
-  related: [
-    { role: 'partOf', entity: 'newsgloss:un' },
-    { role: 'seeAlso', entity: 'newsgloss:world-bank' },
-  ],
+  related: [partOf('un'), seeAlso('world-bank')],
   links: [{ title: 'imf.org', url: 'https://www.imf.org/' }],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { founded, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const functions = page('Functions and tasks (IP Viet Nam)', 'https://ipvietnam.gov.vn/web/english/function-and-tasks');
@@ -15,7 +15,7 @@ const structure = page(
   'Functions and structure of the Intellectual Property Office of Vietnam, 2025',
   'https://iptranspate.com/decision-on-functions-duties-authority-and-organizational-structure-of-the-intellectual-property-office-of-vietnam/',
 );
-const seat = page(
+const seatPage = page(
   'Working regime of the Intellectual Property Office of Viet Nam (LawNet)',
   'https://lawnet.vn/thong-tin-phap-luat/en/tu-van-luat/working-regime-of-the-intellectual-property-office-of-viet-nam-127182.html',
 );
@@ -58,22 +58,22 @@ export default {
     ...named('vi', { full: ['Cục Sở hữu trí tuệ'] }),
   ],
   label: { en: 'Intellectual Property Office of Viet Nam' },
-  description: { en: "office of Viet Nam's Ministry of Science and Technology" },
+  description: { en: 'office of Viet Nam’s Ministry of Science and Technology' },
   definition: {
     en: 'Examines and registers patents, trade marks, designs and geographical indications in Viet Nam, and advises the ministry on them.',
   },
   from: '1982-07-29',
   facts: [
-    { property: 'founded', value: { type: 'date', date: '1982-07-29' }, sources: [history, anniversary] },
+    founded('1982-07-29', history, anniversary),
     {
       property: 'parent',
       value: { type: 'text', text: { en: 'Ministry of Science and Technology' } },
       from: '2018-09-04',
       sources: [functions, structure],
     },
-    { property: 'seat', value: { type: 'text', text: { en: 'Hà Nội, Viet Nam' } }, sources: [seat] },
+    seat('Hà Nội, Viet Nam', {}, seatPage),
   ],
-  related: [{ role: 'seeAlso', entity: 'newsgloss:vn-ip-strategy' }],
+  related: [seeAlso('vn-ip-strategy')],
   links: [{ title: 'ipvietnam.gov.vn', url: 'https://ipvietnam.gov.vn/web/english' }],
   context: [
     'Viet Nam',

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { named, publishedBy, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const nhandan = page(
@@ -39,16 +39,12 @@ export default {
     ...named('vi', { acronym: ['PII'] }, { needsContext: true }),
   ],
   label: { en: 'Provincial Innovation Index' },
-  description: { en: "by Viet Nam's Ministry of Science and Technology" },
+  description: { en: 'by Viet Nam’s Ministry of Science and Technology' },
   definition: {
-    en: "Ranks Viet Nam's provinces and cities by their innovation, on the model of the Global Innovation Index.",
+    en: 'Ranks Viet Nam’s provinces and cities by their innovation, on the model of the Global Innovation Index.',
   },
   facts: [
-    {
-      property: 'publisher',
-      value: { type: 'text', text: { en: 'Ministry of Science and Technology of Viet Nam' } },
-      sources: [nhandan, edition2025],
-    },
+    publishedBy('Ministry of Science and Technology of Viet Nam', {}, nhandan, edition2025),
     {
       property: 'firstEdition',
       value: { type: 'date', date: '2024-03-12' },
@@ -73,7 +69,7 @@ export default {
     ],
     ranks: {},
   },
-  related: [{ role: 'seeAlso', entity: 'newsgloss:gii' }],
+  related: [seeAlso('gii')],
   context: [
     'Viet Nam',
     'Vietnam',
@@ -84,5 +80,8 @@ export default {
     'localities',
     'innovation',
     'Ministry of Science and Technology',
+    'Việt Nam',
+    'địa phương',
+    'đổi mới sáng tạo',
   ],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { adopted, named, parent, partOf, readOn, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const resolution = page(
@@ -41,12 +41,12 @@ export default {
     en: 'Seventeen goals that all member states of the UN agreed to reach by 2030, from ending poverty and hunger to acting on climate change.',
   },
   facts: [
-    { property: 'adopted', value: { type: 'date', date: '2015-09-25' }, sources: [resolution, agenda] },
+    adopted('2015-09-25', resolution, agenda),
     { property: 'goals', value: { type: 'quantity', amount: 17 }, sources: [resolution, agenda] },
     { property: 'targets', value: { type: 'quantity', amount: 169 }, sources: [resolution, agenda] },
-    { property: 'parent', value: { type: 'entity', entity: 'newsgloss:un' }, sources: [resolution] },
+    parent('un', {}, resolution),
   ],
-  related: [{ role: 'partOf', entity: 'newsgloss:un' }],
+  related: [partOf('un')],
   links: [{ title: 'sdgs.un.org', url: 'https://sdgs.un.org/goals' }],
   context: ['sustainable', 'development', '2030 Agenda', 'poverty', 'climate', 'United Nations'],
 } satisfies EntitySource;

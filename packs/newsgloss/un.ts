@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { head, inForce, members, named, readOn, seat, signed, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const maldives = page(
@@ -14,7 +14,7 @@ const southSudan = page(
   'https://transcend.org/tms/?p=13567',
   '2011-07-18',
 );
-const members = page(
+const membersPage = page(
   'UN kicks off process to elect next Secretary-General (Japan Today)',
   'https://japantoday.com/category/world/un-kicks-off-process-to-elect-next-secretary-general',
   '2025-11-25',
@@ -35,6 +35,8 @@ export default {
   kind: 'organisation',
   names: [
     ...named('en', { full: ['United Nations', 'United Nations Organization'], acronym: ['UN'] }),
+    // The UNO is also a game, and in Bangladesh an officer.
+    ...named('en', { acronym: ['UNO'] }, { needsContext: true }),
     ...named('fr', { full: ['Organisation des Nations unies'], short: ['Nations unies'], acronym: ['ONU'] }),
     ...named('es', { full: ['Organización de las Naciones Unidas'], short: ['Naciones Unidas'], acronym: ['ONU'] }),
     ...named('de', { full: ['Vereinte Nationen', 'Vereinten Nationen'], acronym: ['UN', 'UNO'] }),
@@ -50,41 +52,22 @@ export default {
     en: 'Brings nearly all states together to keep the peace, to protect human rights and to work on what no country can solve alone.',
   },
   facts: [
-    {
-      property: 'signed',
-      role: { en: 'Charter' },
-      value: { type: 'date', date: '1945-06-26' },
-      sources: [maldives, charter],
-    },
-    {
-      property: 'inForce',
-      role: { en: 'Charter' },
-      value: { type: 'date', date: '1945-10-24' },
-      sources: [maldives, charter],
-    },
-    { property: 'seat', value: { type: 'text', text: { en: 'New York, United States' } }, sources: [maldives] },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 193 },
-      from: '2011-07-14',
-      sources: [southSudan, members],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Ban Ki-moon' } },
-      role: { en: 'Secretary-General' },
-      from: '2007',
-      to: '2016-12-31',
-      sources: [ban],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'António Guterres' } },
-      role: { en: 'Secretary-General' },
-      from: '2017-01-01',
-      expires: '2026-12-31',
-      sources: [guterres, secondTerm],
-    },
+    signed('Charter', '1945-06-26', maldives, charter),
+    inForce('Charter', '1945-10-24', maldives, charter),
+    seat('New York, United States', {}, maldives),
+    members(193, { from: '2011-07-14' }, southSudan, membersPage),
+    head('Secretary-General', 'Ban Ki-moon', { from: '2007', to: '2016-12-31' }, ban),
+    head('Secretary-General', 'António Guterres', { from: '2017-01-01', expires: '2026-12-31' }, guterres, secondTerm),
   ],
   links: [{ title: 'un.org', url: 'https://www.un.org/' }],
+  context: [
+    'Secretary-General',
+    'Security Council',
+    'General Assembly',
+    'resolution',
+    'peacekeepers',
+    'member states',
+    'diplomats',
+    'Guterres',
+  ],
 } satisfies EntitySource;

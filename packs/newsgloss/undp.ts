@@ -1,10 +1,7 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { founded, head, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
+import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
-const factbook = page(
-  'The World Factbook, Appendix B (copy)',
-  'https://github.com/upou-agpidlaoan/cia-factbook/blob/8cdde8167cb4d973b786397437b745f15719c3a0/appendix/appendix-b.html',
-);
 const resolution = page(
   'Programa de las Naciones Unidas para el Desarrollo (INSDIP)',
   'https://www.insdip.com/de/programa-de-las-naciones-unidas-para-el-desarrollo-pnud/',
@@ -64,33 +61,13 @@ export default {
   },
   from: '1965-11-22',
   facts: [
-    { property: 'founded', value: { type: 'date', date: '1965-11-22' }, sources: [resolution, factbook] },
-    { property: 'parent', value: { type: 'entity', entity: 'newsgloss:un' }, sources: [elected] },
-    { property: 'seat', value: { type: 'text', text: { en: 'New York, United States' } }, sources: [elected] },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Achim Steiner' } },
-      role: { en: 'Administrator' },
-      from: '2017-06-19',
-      to: '2025-06',
-      sources: [steiner, steinerAgain, steinerLeft],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Haoliang Xu (acting)' } },
-      role: { en: 'Administrator' },
-      from: '2025-06',
-      to: '2025-11',
-      sources: [acting, steinerLeft],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Alexander De Croo' } },
-      role: { en: 'Administrator' },
-      asOf: '2026-02-03',
-      sources: [inOffice, acting],
-    },
+    founded('1965-11-22', resolution, factbook),
+    parent('un', {}, elected),
+    seat('New York, United States', {}, elected),
+    head('Administrator', 'Achim Steiner', { from: '2017-06-19', to: '2025-06' }, steiner, steinerAgain, steinerLeft),
+    head('Administrator', 'Haoliang Xu (acting)', { from: '2025-06', to: '2025-11' }, acting, steinerLeft),
+    head('Administrator', 'Alexander De Croo', { asOf: '2026-02-03' }, inOffice, acting),
   ],
-  related: [{ role: 'partOf', entity: 'newsgloss:un' }],
+  related: [partOf('un')],
   links: [{ title: 'undp.org', url: 'https://www.undp.org/' }],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { adopted, named, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const decision = page(
@@ -41,9 +41,9 @@ export default {
   label: { en: 'National Intellectual Property Strategy' },
   description: { en: 'strategy of Viet Nam to 2030' },
   definition: {
-    en: "Viet Nam's plan to make intellectual property serve its economy: more of it, better protected and better used, by 2030.",
+    en: 'Viet Nam’s plan to make intellectual property serve its economy: more of it, better protected and better used, by 2030.',
   },
-  facts: [{ property: 'adopted', value: { type: 'date', date: '2019-08-22' }, sources: [decision, bizlawyer] }],
-  related: [{ role: 'seeAlso', entity: 'newsgloss:ip-viet-nam' }],
+  facts: [adopted('2019-08-22', decision, bizlawyer)],
+  related: [seeAlso('ip-viet-nam')],
   context: ['Viet Nam', 'Vietnam', 'Vietnamese', 'Hà Nội', 'Hanoi', 'Intellectual Property Office of Viet Nam'],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { named, parent, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const assemblies = page(
@@ -10,12 +10,9 @@ export default {
   id: 'newsgloss:wipo-assemblies',
   kind: 'body',
   names: [
+    // Not with WIPO's name in full: “(WIPO)” after that would be read as short for the assemblies.
     ...named('en', {
-      full: [
-        'Assemblies of the Member States of WIPO',
-        'Assemblies of the Member States of the World Intellectual Property Organization',
-        'Assemblies of WIPO Member States',
-      ],
+      full: ['Assemblies of the Member States of WIPO', 'Assemblies of WIPO Member States'],
       short: ['WIPO Assemblies', 'Assemblies of WIPO'],
     }),
     ...named('fr', { full: ["Assemblées des États membres de l'OMPI"], short: ["Assemblées de l'OMPI"] }),
@@ -25,16 +22,10 @@ export default {
     }),
   ],
   label: { en: 'Assemblies of the Member States of WIPO' },
-  description: { en: "yearly joint meetings of WIPO's deciding bodies" },
+  description: { en: 'yearly joint meetings of WIPO’s deciding bodies' },
   definition: {
-    en: "The meetings in Geneva, once a year, at which WIPO's member states, in all the bodies of its treaties, decide on its programme, budget and rules.",
+    en: 'The meetings in Geneva, once a year, at which WIPO’s member states, in all the bodies of its treaties, decide on its programme, budget and rules.',
   },
-  facts: [
-    { property: 'parent', value: { type: 'entity', entity: 'newsgloss:wipo' }, sources: [assemblies] },
-    { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [assemblies] },
-  ],
-  related: [
-    { role: 'partOf', entity: 'newsgloss:wipo' },
-    { role: 'seeAlso', entity: 'newsgloss:wipo-general-assembly' },
-  ],
+  facts: [parent('wipo', {}, assemblies), seat('Geneva, Switzerland', {}, assemblies)],
+  related: [partOf('wipo'), seeAlso('wipo-general-assembly')],
 } satisfies EntitySource;

@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { named, parent, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const bodies = page(
@@ -16,20 +16,18 @@ export default {
   // "General Assembly" alone is not a name: in news it is that of the United Nations.
   names: [
     ...named('en', {
-      full: ['General Assembly of the World Intellectual Property Organization', 'General Assembly of WIPO'],
+      // Not with WIPO's name in full: “(WIPO)” after that would be read as short for the assembly.
+      full: ['General Assembly of WIPO'],
       short: ['WIPO General Assembly'],
     }),
     ...named('fr', { full: ["Assemblée générale de l'OMPI"] }),
     ...named('es', { full: ['Asamblea General de la OMPI'] }),
   ],
   label: { en: 'WIPO General Assembly' },
-  description: { en: "WIPO's main deciding body" },
+  description: { en: 'WIPO’s main deciding body' },
   definition: {
     en: 'The highest body of WIPO: here its member states appoint the Director General, settle the common budget and call treaty conferences.',
   },
-  facts: [{ property: 'parent', value: { type: 'entity', entity: 'newsgloss:wipo' }, sources: [bodies, structure] }],
-  related: [
-    { role: 'partOf', entity: 'newsgloss:wipo' },
-    { role: 'seeAlso', entity: 'newsgloss:wipo-assemblies' },
-  ],
+  facts: [parent('wipo', {}, bodies, structure)],
+  related: [partOf('wipo'), seeAlso('wipo-assemblies')],
 } satisfies EntitySource;

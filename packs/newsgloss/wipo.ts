@@ -1,23 +1,20 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { head, inForce, members, named, partOf, readOn, seat, signed, type EntitySource } from '../define.ts';
+import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const convention = page(
   'The WIPO Convention (WIPO)',
   'https://www.wipo.int/publications/fr/details.jsp?id=303&plang=IT',
 );
-const inForce = page(
+const inForcePage = page(
   'WIPO Convention, remarks of the parties (WIPO)',
   'https://wipo.int/wipolex/fr/treaties/parties/remarks/MR/1',
-);
-const factbook = page(
-  'The World Factbook, Appendix B (copy)',
-  'https://github.com/upou-agpidlaoan/cia-factbook/blob/8cdde8167cb4d973b786397437b745f15719c3a0/appendix/appendix-b.html',
 );
 const assemblies = page(
   'Assemblies of WIPO, 6 to 14 July 2023 (WIPO)',
   'https://wipo.int/about-wipo/en/assemblies/2023/a-64',
 );
-const members = page('Member States (WIPO)', 'https://www.wipo.int/members/en/index.html');
+const membersPage = page('Member States (WIPO)', 'https://www.wipo.int/members/en/index.html');
 const membersIn2021 = page(
   'Member States (WIPO, archived 6 October 2021)',
   'https://webcf.waybackmachine.org/web/20211006112130/https://www.wipo.int/members/en',
@@ -75,45 +72,15 @@ export default {
   },
   from: '1967-07-14',
   facts: [
-    {
-      property: 'signed',
-      role: { en: 'Convention' },
-      value: { type: 'date', date: '1967-07-14' },
-      sources: [convention, factbook],
-    },
-    {
-      property: 'inForce',
-      role: { en: 'Convention' },
-      value: { type: 'date', date: '1970-04-26' },
-      sources: [inForce, factbook],
-    },
-    { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [assemblies] },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 193 },
-      from: '2020-05',
-      to: '2024-05',
-      // The first and the last month in which a page gives this number: packs/DOUBTS.md.
-      sources: [membersIn2021, members, membersIn2020, membersIn2024],
-    },
-    { property: 'members', value: { type: 'quantity', amount: 194 }, asOf: '2025-07-08', sources: [micronesia] },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Francis Gurry' } },
-      role: { en: 'Director General' },
-      from: '2008-10-01',
-      to: '2020-09-30',
-      sources: [gurry, gurryEnds],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Daren Tang' } },
-      role: { en: 'Director General' },
-      from: '2020-10-01',
-      expires: '2026-09-30',
-      sources: [tangInOffice, tangStarts],
-    },
+    signed('Convention', '1967-07-14', convention, factbook),
+    inForce('Convention', '1970-04-26', inForcePage, factbook),
+    seat('Geneva, Switzerland', {}, assemblies),
+    // The first and the last month in which a page gives this number: packs/DOUBTS.md.
+    members(193, { from: '2020-05', to: '2024-05' }, membersIn2021, membersPage, membersIn2020, membersIn2024),
+    members(194, { asOf: '2025-07-08' }, micronesia),
+    head('Director General', 'Francis Gurry', { from: '2008-10-01', to: '2020-09-30' }, gurry, gurryEnds),
+    head('Director General', 'Daren Tang', { from: '2020-10-01', expires: '2026-09-30' }, tangInOffice, tangStarts),
   ],
-  related: [{ role: 'partOf', entity: 'newsgloss:un' }],
+  related: [partOf('un')],
   links: [{ title: 'wipo.int', url: 'https://www.wipo.int' }],
 } satisfies EntitySource;

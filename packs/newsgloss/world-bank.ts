@@ -1,13 +1,10 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { head, inForce, members, named, partOf, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const yearbook = page(
   'The International Bank for Reconstruction and Development (UN Yearbook)',
   'https://www.un-ilibrary.org/content/books/9789210602198s004-c006',
-);
-const list = page(
-  'International organisations (supraverden)',
-  'https://github.com/confirmordeny/supraverden/blob/bed56226e14798c4b11673d4052750aa17f3289b/data/general_list.yaml',
 );
 const nauru = page(
   'Nauru becomes 189th member of IMF, World Bank (PTI/AFP)',
@@ -50,34 +47,12 @@ export default {
   },
   from: '1944',
   facts: [
-    {
-      property: 'inForce',
-      role: { en: 'Articles of Agreement' },
-      value: { type: 'date', date: '1945-12-27' },
-      sources: [yearbook],
-    },
-    { property: 'seat', value: { type: 'text', text: { en: 'Washington, D.C., United States' } }, sources: [list] },
-    { property: 'members', value: { type: 'quantity', amount: 189 }, from: '2016-04-12', sources: [nauru] },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'David Malpass' } },
-      role: { en: 'President' },
-      from: '2019-04',
-      to: '2023-06-01',
-      sources: [banga],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Ajay Banga' } },
-      role: { en: 'President' },
-      from: '2023-06-02',
-      expires: '2028-06-01',
-      sources: [selected, banga],
-    },
+    inForce('Articles of Agreement', '1945-12-27', yearbook),
+    seat('Washington, D.C., United States', {}, organisationList),
+    members(189, { from: '2016-04-12' }, nauru),
+    head('President', 'David Malpass', { from: '2019-04', to: '2023-06-01' }, banga),
+    head('President', 'Ajay Banga', { from: '2023-06-02', expires: '2028-06-01' }, selected, banga),
   ],
-  related: [
-    { role: 'partOf', entity: 'newsgloss:un' },
-    { role: 'seeAlso', entity: 'newsgloss:imf' },
-  ],
+  related: [partOf('un'), seeAlso('imf')],
   links: [{ title: 'worldbank.org', url: 'https://www.worldbank.org/' }],
 } satisfies EntitySource;

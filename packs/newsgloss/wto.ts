@@ -1,4 +1,4 @@
-import { named, readOn, type EntitySource } from '../define.ts';
+import { head, inForce, members, named, readOn, seat, signed, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const agreement = page(
@@ -59,48 +59,22 @@ export default {
     en: 'Keeps the trade rules that its members have agreed on, watches how they follow them, and settles their disputes.',
   },
   from: '1994-04-15',
+  predecessor: 'newsgloss:gatt',
   facts: [
-    {
-      property: 'signed',
-      role: { en: 'Agreement' },
-      value: { type: 'date', date: '1994-04-15' },
-      sources: [agreement],
-    },
-    {
-      property: 'inForce',
-      role: { en: 'Agreement' },
-      value: { type: 'date', date: '1995-01-01' },
-      sources: [agreement, brief],
-    },
-    { property: 'seat', value: { type: 'text', text: { en: 'Geneva, Switzerland' } }, sources: [brief] },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 164 },
-      from: '2016-07-29',
-      to: '2024-08-20',
-      sources: [afghanistan, agreement, newMembers],
-    },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 165 },
-      from: '2024-08-21',
-      to: '2024-08-29',
-      sources: [timorLeste, newMembers],
-    },
-    {
-      property: 'members',
-      value: { type: 'quantity', amount: 166 },
-      from: '2024-08-30',
-      sources: [timorLeste, newMembers],
-    },
-    {
-      property: 'head',
-      value: { type: 'text', text: { en: 'Ngozi Okonjo-Iweala' } },
-      role: { en: 'Director-General' },
-      from: '2021-03-01',
-      expires: '2029-08-31',
-      sources: [tookOffice, appointed, secondTerm],
-    },
+    signed('Agreement', '1994-04-15', agreement),
+    inForce('Agreement', '1995-01-01', agreement, brief),
+    seat('Geneva, Switzerland', {}, brief),
+    members(164, { from: '2016-07-29', to: '2024-08-20' }, afghanistan, agreement, newMembers),
+    members(165, { from: '2024-08-21', to: '2024-08-29' }, timorLeste, newMembers),
+    members(166, { from: '2024-08-30' }, timorLeste, newMembers),
+    head(
+      'Director-General',
+      'Ngozi Okonjo-Iweala',
+      { from: '2021-03-01', expires: '2029-08-31' },
+      tookOffice,
+      appointed,
+      secondTerm,
+    ),
   ],
   links: [{ title: 'wto.org', url: 'https://www.wto.org' }],
   context: ['trade', 'tariffs', 'dispute settlement', 'accession', 'Geneva', 'GATT', 'subsidies'],

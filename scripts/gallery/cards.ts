@@ -24,6 +24,8 @@ const STATES = [
   ['long', 'light', 'ltr', 372],
   ['long', 'light', 'ltr', 304],
   ['index', 'light', 'ltr', 304],
+  ['values', 'light', 'ltr', 372],
+  ['values', 'dark', 'ltr', 304],
   ['hebrew', 'light', 'rtl', 372],
   ['arabicIndex', 'dark', 'rtl', 372],
 ] as const;

@@ -1,9 +1,8 @@
-/** What a pack must hold beyond its schema: relations, ids, homonyms, dates, definitions. Each problem names entity and remedy. */
-import { firstDay, lastDay } from '../../utils/model/date.ts';
+/** What a pack must hold as a whole: ids, relations, homonyms. Each problem names entity and remedy. */
 import type { Entity } from '../../utils/model/entity.ts';
-import type { Fact } from '../../utils/model/fact.ts';
 import { tokensOf } from '../../utils/names/tokens.ts';
-import { seriesProblems } from './series.ts';
+import { entityProblems } from './entity-checks.ts';
+import type { Published } from './load.ts';
 
 /** A name as matching sees it, so that two spellings of the same name are the same here too. */
 export const folded = (text: string): string =>
@@ -11,25 +10,23 @@ export const folded = (text: string): string =>
     .map((token) => token.folded)
     .join(' ');
 
-const EARLIEST = '0000-01-01';
-const LATEST = '9999-12-31';
-
-type Span = { from: string; to: string };
-const spanOf = (of: { from?: string | undefined; to?: string | undefined }): Span => ({
-  from: of.from === undefined ? EARLIEST : firstDay(of.from),
-  to: of.to === undefined ? LATEST : lastDay(of.to),
-});
-
-function idProblems(entities: readonly Entity[], everPublished: readonly string[]): string[] {
+/** Readers' choices and edits point to ids: none may vanish, or come to mean something else. */
+function idProblems(entities: readonly Entity[], everPublished: readonly Published[]): string[] {
   const ids = entities.map((entity) => entity.id);
-  const known = new Set(everPublished);
+  const published = new Map(everPublished.map((one) => [one.id, one.wikidata]));
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id}: the id is there twice`),
-    ...ids.filter((id) => !known.has(id)).map((id) => `${id}: a new id; add it to packs/ids.txt`),
+    ...ids.filter((id) => !published.has(id)).map((id) => `${id}: a new id; run npm run packs -- --new-ids`),
+    ...entities.flatMap(({ id, wikidata }) => {
+      const meant = published.get(id);
+      return meant === undefined || meant === wikidata
+        ? []
+        : [`${id}: has meant ${meant} since it was published; what has another Wikidata id needs another id`];
+    }),
     ...everPublished
-      .filter((id) => !ids.includes(id))
+      .filter(({ id }) => !ids.includes(id))
       .map(
-        (id) =>
+        ({ id }) =>
           `${id}: was published once and may not vanish; keep the entity (and give it a successor, if it has one)`,
       ),
   ];
@@ -70,87 +67,8 @@ function homonymProblems(entities: readonly Entity[]): string[] {
   );
 }
 
-function nameProblems(entity: Entity): string[] {
-  const keys = entity.names.map((name) => `${name.lang ?? ''}|${name.form}|${name.text}`);
-  return [
-    ...entity.names
-      .filter((_, index) => keys.indexOf(keys[index] ?? '') !== index)
-      .map((name) => `the name “${name.text}” is there twice`),
-    ...entity.names
-      .filter((name) => tokensOf(name.text).length === 0)
-      .map((name) => `the name “${name.text}” has no letter or digit`),
-    ...entity.names
-      .filter((name) => name.form === 'acronym' && name.case === 'any')
-      .map((name) => `the acronym “${name.text}” would match small words; drop its case rule`),
-    ...[entity, ...entity.names]
-      .filter((of) => spanOf(of).from > spanOf(of).to)
-      .map(() => 'something ends before it begins (from, to)'),
-  ];
-}
-
-function definitionProblems(entity: Entity): string[] {
-  return Object.entries(entity.definition)
-    .filter(([, text]) => text.length < 40)
-    .map(([lang, text]) => `the definition (${lang}) has ${text.length} characters; write 40 to 240`);
-}
-
-function factProblems(fact: Fact): string[] {
-  const span = spanOf(fact);
-  const read =
-    fact.sources
-      .map((source) => source.retrieved)
-      .toSorted()
-      .at(-1) ?? EARLIEST;
-  const late = [fact.from, fact.asOf, fact.published].filter((date) => date !== undefined && firstDay(date) > read);
-  return [
-    ...(span.from > span.to ? ['it ends before it begins'] : []),
-    ...(fact.expires !== undefined && fact.expires < span.from ? ['it expires before it begins'] : []),
-    ...late.map((date) => `${date} lies after the day on which its sources were read (${read})`),
-  ].map((problem) => `fact ${fact.property}: ${problem}`);
-}
-
-/** The days on which a fact surely held: a change of which only the month is known may fall on any day of it. */
-const surely = ({ from, to }: Fact): Span => ({
-  from: from === undefined ? EARLIEST : lastDay(from),
-  to: to === undefined ? LATEST : firstDay(to),
-});
-const overlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
-
-/** Two holders of one office, or two numbers of members, cannot both hold on one day. */
-function overlapProblems(entity: Entity): string[] {
-  const single = entity.facts.filter(
-    ({ property, from }) => (property === 'members' || property === 'head') && from !== undefined,
-  );
-  return single.flatMap((fact, index) =>
-    single
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          other.property === fact.property && other.role?.en === fact.role?.en && overlap(surely(fact), surely(other)),
-      )
-      .map(() => `fact ${fact.property}: two values hold on the same day; end the earlier one (to)`),
-  );
-}
-
-function treatyProblems(entity: Entity): string[] {
-  const properties = new Set(entity.facts.map((fact) => fact.property));
-  return properties.has('signed') && properties.has('founded')
-    ? ['has both “signed” and “founded”; of a treaty body say when it was signed and in force']
-    : [];
-}
-
-const entityProblems = (entity: Entity): string[] =>
-  [
-    ...nameProblems(entity),
-    ...definitionProblems(entity),
-    ...entity.facts.flatMap(factProblems),
-    ...overlapProblems(entity),
-    ...treatyProblems(entity),
-    ...(entity.series === undefined ? [] : seriesProblems(entity.series)),
-  ].map((problem) => `${entity.id}: ${problem}`);
-
 /** Everything that is wrong with the entities of a pack; empty when they can be published. */
-export const problemsOf = (entities: readonly Entity[], everPublished: readonly string[]): string[] => [
+export const problemsOf = (entities: readonly Entity[], everPublished: readonly Published[]): string[] => [
   ...idProblems(entities, everPublished),
   ...relationProblems(entities),
   ...homonymProblems(entities),

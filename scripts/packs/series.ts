@@ -9,12 +9,18 @@ const ranksOf = (series: Series, index: number): number[] =>
     .filter((rank) => rank !== null)
     .toSorted((a, b) => a - b);
 
-/** A complete edition holds 1 … n without a tie or a gap; a partial one no rank twice and none beyond the last place. */
+/**
+ * A complete edition holds 1 … n without a gap; a partial one no rank beyond the last place. No rank is there twice, save where
+ * places are shared: then as many are left out after them.
+ */
 function rankProblems(edition: Edition, ranks: readonly number[]): string[] {
-  const ties = ranks.filter((rank, index) => rank === ranks[index - 1]);
-  const gap = edition.complete ? ranks.findIndex((rank, index) => rank !== index + 1) : -1;
+  const isTie = (rank: number, index: number): boolean => rank === ranks[index - 1];
+  const ties = edition.shared ? [] : ranks.filter(isTie);
+  const gap = edition.complete
+    ? ranks.findIndex((rank, index) => rank !== index + 1 && !(edition.shared && isTie(rank, index)))
+    : -1;
   return [
-    ...ties.map((rank) => `rank ${rank} is there twice`),
+    ...ties.map((rank) => `rank ${rank} is there twice; where places are shared, say so (shared: true)`),
     ...(ties.length === 0 && gap >= 0 ? [`rank ${gap + 1} is missing`] : []),
     ...(edition.complete && edition.of !== ranks.length
       ? [`holds ${ranks.length} ranks of ${edition.of ?? 'an unknown number'}`]
@@ -24,6 +30,16 @@ function rankProblems(edition: Edition, ranks: readonly number[]): string[] {
       : []),
   ].map((problem) => `edition ${edition.label}: ${problem}`);
 }
+
+/** A complete edition holds a value for everyone it covers. */
+function valueProblems(edition: Edition, count: number): string[] {
+  return edition.complete && edition.of !== undefined && count !== edition.of
+    ? [`edition ${edition.label}: holds ${count} values of ${edition.of}`]
+    : [];
+}
+
+const countIn = (rows: Readonly<Record<string, readonly (number | null)[]>>, index: number): number =>
+  Object.values(rows).filter((row) => (row[index] ?? null) !== null).length;
 
 export function seriesProblems(series: Series): string[] {
   const labels = series.editions.map((edition) => edition.label);
@@ -39,6 +55,8 @@ export function seriesProblems(series: Series): string[] {
           ]
         : [];
     }),
-    ...series.editions.flatMap((edition, index) => rankProblems(edition, ranksOf(series, index))),
+    ...(series.measure === 'rank'
+      ? series.editions.flatMap((edition, index) => rankProblems(edition, ranksOf(series, index)))
+      : series.editions.flatMap((edition, index) => valueProblems(edition, countIn(series.values ?? {}, index)))),
   ];
 }

@@ -69,7 +69,7 @@ describe.each(BROWSERS)('reading in $name', ({ target }) => {
       {
         key: 'newsgloss:pii',
         says: [
-          "Ranks Viet Nam's provinces and cities by their innovation",
+          'Ranks Viet Nam’s provinces and cities by their innovation',
           'No ranking existed yet in July 2023; the first came on 12 March 2024.',
           'Facts for 12 July 2023',
         ],

@@ -36,7 +36,9 @@ function noRankingHeld({ series }: Entity, day: Day, words: Words): string | und
   const earliest = series && inOrder(series)[0];
   // In the month or year of a publication whose day is unknown, the note on that day says it.
   if (!earliest || firstDay(earliest.edition.published) <= day) return undefined;
-  return words.t('edition.noneHeld', [fullDate(earliest.edition.published, words)]);
+  return words.t(series.measure === 'rank' ? 'edition.noneHeld' : 'edition.noneHeldValue', [
+    fullDate(earliest.edition.published, words),
+  ]);
 }
 
 /** What did not exist yet on the article's day, or is not known of it: the one note that says most. */

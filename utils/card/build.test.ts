@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryEntity, day } from '../../tests/fixtures/arbitrary.ts';
-import { genderInequality, gatt, gii, pii, related, wipo, wto } from '../../tests/fixtures/entities.ts';
+import { bigMac, genderInequality, gatt, gii, hdi, pii, related, wipo, wto } from '../../tests/fixtures/entities.ts';
 import { english } from '../../tests/fixtures/english.ts';
 import type { Entity } from '../model/entity.ts';
 import { buildCard, type CardInput } from './build.ts';
@@ -146,8 +146,9 @@ describe('the standing', () => {
     const brunei = { countries: [{ code: 'BN', weight: 1 }] };
     expect(standing({ ...on('2014-01-01'), ...brunei })).toEqual([
       'Jan 2014 (article) | not ranked | 2013 edition',
-      'Latest held | rank not in this pack | 2025 edition',
+      'Latest held | 88th of 133 | 2024 edition',
     ]);
+    expect(card(gii, brunei).notes.at(-1)).toBe('2025 edition published 16 Sept 2025; rank not in this pack.');
     expect(card(gii, brunei).chart?.points[8]).toEqual({
       label: '2025',
       rank: null,
@@ -195,6 +196,53 @@ describe('the standing', () => {
       'The article names the 2009 edition, which is not in this pack.',
     );
     expect(standing({ editionLabel: '2009' })[0]).toMatch(/^Jul 2023/u);
+  });
+});
+
+describe('values', () => {
+  const rows = (entity: Entity, input: Partial<CardInput> = {}): string[] =>
+    (card(entity, input).standing ?? []).map(({ when, rank, edition }) => `${when} | ${rank} | ${edition}`);
+  const LATEST = 'Latest held | 107th of 193, 0.726 | 2023/24 edition';
+
+  test('of past years are those of the report that calculated them, never what held then', () => {
+    expect(rows(hdi, on('2019-06-01'))).toEqual([
+      'Jun 2019 (article) | rank not in this pack | 2018 edition',
+      '2017 | 0.704 | as calculated in the 2023/24 report',
+      LATEST,
+    ]);
+    expect(rows(hdi, on('2018-03-01'))).toEqual(['2018 | 0.711 | as calculated in the 2023/24 report', LATEST]);
+    expect(card(hdi, on('2019-06-01')).standing?.[1]?.sources[0]?.url).toBe('https://example.org/hdi-vintage');
+  });
+
+  test('are not said twice', () =>
+    expect(rows(hdi, on('2024-06-01'))).toEqual(['Jun 2024 (article) | 107th of 193, 0.726 | 2023/24 edition']));
+
+  test('come with how to read them, and with editions that are known but not held', () => {
+    const view = card(hdi, on('2024-06-01'));
+    expect(view.notes).toEqual([
+      'Viet Nam · 1st is best · 0 to 1, higher is better · first place: Switzerland (2023/24 edition)',
+      '2025 edition published 6 May 2025; rank not in this pack.',
+    ]);
+    expect(view.inList).toBe('HDI · Viet Nam 107th of 193, 0.726, 2023/24 edition');
+  });
+
+  test('an edition that is not held is in the row, not in a note; a list has the row that says something', () => {
+    const view = card(hdi, on('2026-01-01'));
+    expect(rows(hdi, on('2026-01-01'))).toEqual(['Jan 2026 (article) | rank not in this pack | 2025 edition', LATEST]);
+    expect(view.notes).toHaveLength(1);
+    expect(view.inList).toBe('HDI · Viet Nam 107th of 193, 0.726, 2023/24 edition');
+  });
+
+  test('without ranks', () => {
+    expect(rows(bigMac)).toEqual([
+      'Jul 2023 (article) | US$2.95 | Jan 2023 edition',
+      'Latest held | US$2.89 | Jan 2026 edition',
+    ]);
+    expect(card(bigMac).notes[0]).toBe('Viet Nam · price of one burger');
+    expect(rows(bigMac, { countries: [{ code: 'LA', weight: 1 }] })[1]).toBe(
+      'Latest held | not covered | Jan 2026 edition',
+    );
+    expect(card(bigMac, on('2020-05-05')).notes[0]).toBe('No values from before January 2023 are in this pack.');
   });
 });
 

@@ -1,4 +1,4 @@
-/** What a card says of an index: the rank at the article's date and the latest, the chart over the editions, and its notes. */
+/** What a card says of an index: rank or value at the article's date and the latest, the chart over the editions, and its notes. */
 import type { Chart, StandingRow } from '../model/card.ts';
 import { firstDay, lastDay, type Day } from '../model/date.ts';
 import type { Series } from '../model/series.ts';
@@ -8,13 +8,27 @@ import {
   editionNamed,
   firstPlace,
   inOrder,
+  laterThan,
   latestHeld,
+  speaksOf,
   standingOf,
   type Placed,
   type Standing,
 } from '../facts/editions.ts';
 import { sourceLinks } from '../facts/rows.ts';
-import { countryName, fullDate, listAnd, monthOf, ordinal, rankOf, shortDate } from '../facts/wording.ts';
+import {
+  countryName,
+  fullDate,
+  inLanguage,
+  languagesFor,
+  listAnd,
+  measured,
+  monthOf,
+  ordinal,
+  rankOf,
+  shortDate,
+} from '../facts/wording.ts';
+import { pastRow } from './past-values.ts';
 
 /** A country of which the article speaks. `name`: as the article writes it ("Viet Nam"), where that is wanted over CLDR's. */
 export type ArticleCountry = { code: string; weight: number; name?: string | undefined };
@@ -43,14 +57,27 @@ function choose(series: Series, { day, editionLabel }: StandingInput): Chosen | 
   return placed && { placed, named: named !== undefined };
 }
 
-function standingText(standing: Standing, of: number | undefined, words: Words): string {
-  return typeof standing === 'number' ? rankOf(standing, of, words) : words.t(`edition.${standing}`);
+/** What is missing is called after what the index is known for: a rank or a value. */
+const missingText = (missing: 'unranked' | 'notHeld', { measure }: Series, words: Words): string =>
+  words.t(measure === 'rank' ? `edition.${missing}` : `edition.${missing}Value`);
+
+/** "107th of 193", "US$2.89", "107th of 193, 0.726". */
+function standingText(standing: Standing, { edition }: Placed, series: Series, words: Words): string {
+  if (typeof standing === 'string') return missingText(standing, series, words);
+  const { rank, value } = standing;
+  return [
+    ...(rank === undefined ? [] : [rankOf(rank, edition.of, words)]),
+    ...(value === undefined ? [] : [measured(value, series.unit, words)]),
+  ].join(', ');
 }
 
-const rankText = (series: Series, country: string, placed: Placed, words: Words): string =>
-  standingText(standingOf(series, country, placed), placed.edition.of, words);
+const placeText = (series: Series, country: string, placed: Placed, words: Words): string =>
+  standingText(standingOf(series, country, placed), placed, series, words);
 
-/** "Jul 2023 (article) · 48th of 132 · 2022 edition", "Latest held · 44th of 139 · 2025 edition"; one row when both are the same. */
+/**
+ * "Jul 2023 (article) · 48th of 132 · 2022 edition", "Latest held · 44th of 139 · 2025 edition"; one row when both are the same.
+ * Of an index that is recalculated, between them "2018 · 0.711 · as calculated in the 2023/24 report".
+ */
 function standingRows(
   series: Series,
   country: string,
@@ -59,7 +86,7 @@ function standingRows(
 ): StandingRow[] {
   const row = (when: string, placed: Placed): StandingRow => ({
     when,
-    rank: rankText(series, country, placed, words),
+    rank: placeText(series, country, placed, words),
     edition: words.t('edition.label', [placed.edition.label]),
     sources: sourceLinks(placed.edition.sources, words),
   });
@@ -67,11 +94,25 @@ function standingRows(
     day === undefined || named
       ? words.t('edition.named')
       : words.t('edition.article', [shortDate(monthOf(day), words)]);
-  const latest = latestHeld(series);
+  const latest = latestHeld(series, country);
   return [
     ...(chosen ? [row(whenOf(chosen), chosen.placed)] : []),
+    ...pastRow(series, country, { chosen: chosen?.placed, latest, day, words }),
     ...(latest && latest.index !== chosen?.placed.index ? [row(words.t('edition.latest'), latest)] : []),
   ];
+}
+
+/** "2025 edition published 6 May 2025; rank not in this pack.": of what came out since the latest held, and is in no row. */
+function laterNotes(series: Series, country: string, chosen: Chosen | undefined, words: Words): string[] {
+  return laterThan(series, latestHeld(series, country))
+    .filter(({ index }) => index !== chosen?.placed.index)
+    .map(({ edition }) =>
+      words.t('edition.later', [
+        edition.label,
+        shortDate(edition.published, words),
+        missingText('notHeld', series, words),
+      ]),
+    );
 }
 
 /** The ranks of a country over the editions, in the order of publication. */
@@ -80,13 +121,15 @@ function chartOf(series: Series, country: string, name: string, { day, words }: 
   const points = editions.map((placed) => {
     const { label } = placed.edition;
     const rank = series.ranks[country]?.[placed.index] ?? null;
-    return { label, rank, text: words.t('edition.point', [label, rankText(series, country, placed, words)]) };
+    return { label, rank, text: words.t('edition.point', [label, placeText(series, country, placed, words)]) };
   });
   if (points.filter(({ rank }) => rank !== null).length < RANKS_FOR_CHART) return undefined;
   const inForce = day === undefined ? undefined : editionAt(series, day);
   const ranks = editions.map((placed) => {
     const standing = standingOf(series, country, placed);
-    return `${placed.edition.label} ${typeof standing === 'number' ? ordinal(standing, words) : words.t(`edition.${standing}`)}`;
+    const rank = typeof standing === 'string' ? undefined : standing.rank;
+    const text = rank === undefined ? placeText(series, country, placed, words) : ordinal(rank, words);
+    return `${placed.edition.label} ${text}`;
   });
   return {
     points,
@@ -110,6 +153,14 @@ function firstPlaceText(series: Series, placed: Placed | undefined, words: Words
       );
 }
 
+/** How to read what is shown: "1st is best", "0 to 1, higher is better". */
+function scaleText({ ranks, scale }: Series, words: Words): string[] {
+  return [
+    ...(Object.keys(ranks).length > 0 ? [words.t('edition.best', [ordinal(1, words)])] : []),
+    ...(scale ? [inLanguage(scale, languagesFor(words))] : []),
+  ];
+}
+
 /** "Viet Nam · 1st is best · first place: Switzerland (2022 edition)". */
 function countryNote(
   series: Series,
@@ -122,7 +173,7 @@ function countryNote(
   const itself = placed !== undefined && series.ranks[code]?.[placed.index] === 1;
   return [
     name,
-    words.t('edition.best', [ordinal(1, words)]),
+    ...scaleText(series, words),
     ...(placed && first !== undefined && !itself ? [words.t('edition.firstPlace', [first, placed.edition.label])] : []),
   ].join(' · ');
 }
@@ -152,7 +203,7 @@ export function indexView(series: Series, input: StandingInput): IndexView {
   const { countries, words } = input;
   const chosen = choose(series, input);
   const placed = chosen?.placed ?? latestHeld(series);
-  const country = countries.find(({ code }) => series.ranks[code]?.some((rank) => rank !== null));
+  const country = countries.find(({ code }) => speaksOf(series, code));
   const notes = [namedNote(chosen, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
   if (!country) {
     const first = firstPlaceText(series, placed, words);
@@ -163,11 +214,16 @@ export function indexView(series: Series, input: StandingInput): IndexView {
   const name = country.name ?? countryName(country.code, words);
   const chart = chartOf(series, country.code, name, input);
   const standing = standingRows(series, country.code, chosen, input);
-  const [row] = standing;
+  // A list has room for one row: the first that says something.
+  const row = standing.find(({ rank }) => rank !== missingText('notHeld', series, words)) ?? standing[0];
   return {
     standing,
     ...(row && { line: words.t('edition.line', [name, row.rank, row.edition]) }),
     ...(chart && { chart }),
-    notes: [countryNote(series, country, name, placed, words), ...notes],
+    notes: [
+      countryNote(series, country, name, placed, words),
+      ...notes,
+      ...laterNotes(series, country.code, chosen, words),
+    ],
   };
 }

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gii } from '../../tests/fixtures/entities.ts';
+import { gii, hdi } from '../../tests/fixtures/entities.ts';
 import { lastDay, type Day } from '../model/date.ts';
 import type { Series } from '../model/series.ts';
-import { editionAt, editionNamed, firstPlace, latestHeld, standingOf } from './editions.ts';
+import {
+  editionAt,
+  editionNamed,
+  firstPlace,
+  laterThan,
+  latestHeld,
+  recalculatedFor,
+  speaksOf,
+  standingOf,
+} from './editions.ts';
 
 const { series } = gii;
 if (!series) throw new Error('the fixture has a series');
@@ -47,7 +56,7 @@ describe('editionAt', () => {
     };
     const placed = editionAt(mixed, '2024-06-01');
     expect(placed).toMatchObject({ index: 1, edition: { label: '2023' } });
-    expect(placed && standingOf(mixed, 'VN', placed)).toBe(5);
+    expect(placed && standingOf(mixed, 'VN', placed)).toEqual({ rank: 5 });
     expect(latestHeld(mixed)?.edition.label).toBe('2024');
   });
 
@@ -89,7 +98,8 @@ describe('editionAt', () => {
 });
 
 describe('standingOf', () => {
-  test('a rank, where the edition has one', () => expect(standingOf(series, 'VN', named('2022'))).toBe(48));
+  test('a rank, where the edition has one', () =>
+    expect(standingOf(series, 'VN', named('2022'))).toEqual({ rank: 48 }));
   test('unranked, where a complete edition leaves the country out', () =>
     expect(standingOf(series, 'BN', named('2013'))).toBe('unranked'));
   test('not held, where the pack has only a part of the edition', () =>
@@ -109,5 +119,41 @@ describe('firstPlace', () => {
     };
     expect(firstPlace(shared, named('2022'))).toEqual(['DK', 'FI']);
     expect(firstPlace({ ...series, ranks: {} }, named('2022'))).toEqual([]);
+  });
+});
+
+describe('editions of which only the date is held', () => {
+  const known = hdi.series;
+  if (!known) throw new Error('the fixture has a series');
+  const labels = (placed: { edition: { label: string } }[]) => placed.map(({ edition }) => edition.label);
+
+  test('are not the latest held, but known to have come later', () => {
+    const latest = latestHeld(known, 'VN');
+    expect(latest?.edition.label).toBe('2023/24');
+    expect(latestHeld(known)?.edition.label).toBe('2023/24');
+    expect(labels(laterThan(known, latest))).toEqual(['2025']);
+    expect(labels(laterThan(known, undefined))).toEqual(['2018', '2023/24', '2025']);
+  });
+
+  test('are all there is where the pack has no rank', () =>
+    expect(latestHeld({ ...known, ranks: {}, values: {}, editions: known.editions.slice(2) })).toBeUndefined());
+
+  test('stand beside ranks and values of others', () => {
+    const at = editionNamed(known, '2023/24');
+    expect(at && standingOf(known, 'VN', at)).toEqual({ rank: 107, value: 0.726 });
+    expect(speaksOf(known, 'VN')).toBe(true);
+    expect(speaksOf(known, 'FR')).toBe(false);
+    expect(speaksOf({ ...known, ranks: {}, values: {} }, 'VN')).toBe(true);
+  });
+
+  test.each([
+    ['VN', '2018', { year: '2018', value: 0.711 }],
+    ['VN', '2020', { year: '2018', value: 0.711 }],
+    ['VN', undefined, { year: '2022', value: 0.726 }],
+    ['VN', '2010', undefined],
+    ['CH', '2018', { year: '2017', value: 0.957 }],
+    ['FR', '2018', undefined],
+  ])('recalculated values: %s in %s', (country, year, past) => {
+    expect(recalculatedFor(known, country, year)).toEqual(past);
   });
 });

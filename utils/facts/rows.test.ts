@@ -147,6 +147,20 @@ describe('treaties', () => {
     ]);
   });
 
+  test('adopted, not signed: under the name of the text', () => {
+    const facts = [
+      { ...dated('adopted', '1998-07-17'), role: { en: 'Statute' } },
+      { ...dated('inForce', '2002-07-01'), role: { en: 'Statute' } },
+    ];
+    expect(lines(organisation(...facts), undefined)).toEqual(['Statute: adopted 17 Jul 1998, in force 1 Jul 2002']);
+    expect(lines(organisation(...facts), '2000-01-01')).toEqual(['Statute: adopted 17 Jul 1998']);
+  });
+
+  test('have parties', () => {
+    const facts = [{ property: 'members', value: { type: 'quantity', amount: 185 }, asOf: '2025-11' } as const];
+    expect(lines({ ...organisation(...facts), kind: 'agreement' }, undefined)).toEqual(['Parties: 185 · Nov 2025']);
+  });
+
   test('a date is its own time, also where the pack repeats it', () => {
     const facts = [{ ...dated('inForce', '2019-05-30'), from: '2019-05-30' }];
     expect(lines(organisation(...facts), undefined)).toEqual(['In force: 30 May 2019']);

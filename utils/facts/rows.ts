@@ -98,6 +98,12 @@ function expiredText({ property, expires }: Fact, words: Words): string {
   return words.t(property === 'head' ? 'fact.termEnded' : 'fact.outdated', [shortDate(expires, words)]);
 }
 
+/** What a fact is called: by the pack (an office), else by its property. */
+function labelOf({ role, property }: Fact, { kind, words }: RowContext): string {
+  if (role) return inLanguage(role, languagesFor(words));
+  return words.t(property === 'members' && kind === 'agreement' ? 'fact.label.parties' : `fact.label.${property}`);
+}
+
 function rowOf(held: HeldFact, context: RowContext): FactRow | undefined {
   const { fact } = held;
   const { words } = context;
@@ -106,13 +112,19 @@ function rowOf(held: HeldFact, context: RowContext): FactRow | undefined {
   const expired = hasExpired(held, context);
   const note = [timeText(held, context), expired ? expiredText(fact, words) : ''].filter((part) => part !== '');
   return {
-    label: fact.role ? inLanguage(fact.role, languagesFor(words)) : words.t(`fact.label.${fact.property}`),
+    label: labelOf(fact, context),
     value,
     ...(note.length > 0 && { note: note.join(', ') }),
     ...(expired && { expired }),
     sources: sourceLinks(fact.sources, words),
   };
 }
+
+/** What agreed on it, where the card does not say "in force". */
+const TREATY_WORDS: Partial<Record<Property, 'fact.signed' | 'fact.adopted'>> = {
+  signed: 'fact.signed',
+  adopted: 'fact.adopted',
+};
 
 /**
  * "Convention: signed 14 Jul 1967, in force 26 Apr 1970" in one row: a treaty's dates belong together. It is called by the role
@@ -122,7 +134,7 @@ function treatyRow(facts: readonly Fact[], context: RowContext): FactRow {
   const { kind, words } = context;
   const role = facts.find((fact) => fact.role)?.role;
   const texts = facts.map(({ value, property }) =>
-    words.t(property === 'signed' ? 'fact.signed' : 'fact.inForce', [valueText(value, context) ?? '']),
+    words.t(TREATY_WORDS[property] ?? 'fact.inForce', [valueText(value, context) ?? '']),
   );
   return {
     label: role
@@ -136,11 +148,16 @@ function treatyRow(facts: readonly Fact[], context: RowContext): FactRow {
   };
 }
 
-/** A treaty's dates: signed and in force, or the one that is held where the pack says what was signed. */
+/**
+ * A treaty's dates: signed and in force, or the one that is held where the pack says what was signed. A text that was adopted
+ * (a statute, a resolution) stands for what was signed where the pack calls it by its name.
+ */
 function treatyFacts(held: readonly HeldFact[]): Fact[] {
   const dateOf = (property: Property): Fact | undefined =>
     held.find(({ fact }) => fact.property === property && fact.value.type === 'date')?.fact;
-  const facts = [dateOf('signed') ?? [], dateOf('inForce') ?? []].flat();
+  const adopted = dateOf('adopted');
+  const agreed = dateOf('signed') ?? (adopted?.role ? adopted : undefined);
+  const facts = [agreed ?? [], dateOf('inForce') ?? []].flat();
   return facts.length === 2 || facts.some(({ role }) => role) ? facts : [];
 }
 

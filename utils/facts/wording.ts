@@ -69,6 +69,7 @@ export function span(
 }
 
 const numbers = byLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const dollars = byLocale((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }));
 const ordinals = byLocale((locale) => new Intl.PluralRules(locale, { type: 'ordinal' }));
 const regions = byLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 const conjunctions = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
@@ -76,6 +77,10 @@ const disjunctions = byLocale((locale) => new Intl.ListFormat(locale, { type: 'd
 
 /** "1,204". */
 export const number = (amount: number, { locale }: Words): string => numbers(locale).format(amount);
+
+/** A value of a series: "0.726", "US$2.89". */
+export const measured = (value: number, unit: 'USD' | undefined, words: Words): string =>
+  unit === 'USD' ? dollars(words.locale).format(value) : number(value, words);
 
 /** "48th", "1st". */
 export function ordinal(place: number, words: Words): string {

@@ -1,0 +1,45 @@
+import { inForce, named, parent, partOf, seeAlso, signed, type EntitySource } from '../define.ts';
+import { factbook } from '../shared-sources.ts';
+
+export default {
+  id: 'newsgloss:ida',
+  wikidata: 'Q827525',
+  kind: 'organisation',
+  names: [
+    ...named('en', { full: ['International Development Association'] }),
+    // Also a girl’s name, a storm’s, and other bodies’.
+    ...named('en', { acronym: ['IDA'] }, { needsContext: true }),
+    ...named('fr', { full: ['Association internationale de développement'] }),
+    ...named('es', { full: ['Asociación Internacional de Fomento'] }),
+    ...named('de', { full: ['Internationale Entwicklungsorganisation'] }),
+    ...named('pt', { full: ['Associação Internacional de Desenvolvimento'] }),
+    ...named('it', { full: ['Associazione internazionale per lo sviluppo'] }),
+    ...named('ru', { full: ['Международная ассоциация развития'] }),
+    ...named('vi', { full: ['Hiệp hội Phát triển Quốc tế'] }, { case: 'any' }),
+    ...named('zh', { full: ['国际开发协会', '國際開發協會'] }),
+  ],
+  label: { en: 'International Development Association' },
+  description: { en: 'the World Bank’s fund for the poorest countries' },
+  definition: {
+    en: 'Gives grants, and loans at little or no interest, to the poorest countries; richer ones fill its purse every three years.',
+  },
+  from: '1960-01-26',
+  facts: [
+    signed('Articles of Agreement', '1960-01-26', factbook),
+    inForce('Articles of Agreement', '1960-09-24', factbook),
+    parent('world-bank', {}, factbook),
+  ],
+  related: [partOf('world-bank'), seeAlso('imf')],
+  links: [{ title: 'ida.worldbank.org', url: 'https://ida.worldbank.org/' }],
+  context: [
+    'World Bank',
+    'poorest countries',
+    'poorest',
+    'concessional',
+    'replenishment',
+    'low-income',
+    'developing countries',
+    'grants',
+    'donors',
+  ],
+} satisfies EntitySource;

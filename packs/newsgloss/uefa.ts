@@ -1,0 +1,70 @@
+import { founded, head, members, named, partOf, readOn, seat, type EntitySource } from '../define.ts';
+
+const page = readOn('2026-11-22');
+const birth = page(
+  '1954–1962: Birth of UEFA (UEFA)',
+  'https://www.uefa.com/news-media/news/01ab-0f84767887e4-8b1a9f4c41b2-1000--1954-1962-birth-of-uefa/',
+);
+const srf = page(
+  'Vor 66 Jahren wurde die Uefa aus der Taufe gehoben (SRF)',
+  'https://www.srf.ch/sport/fussball/fussball-allgemein/blick-zurueck-15-juni-1954-vor-66-jahren-wurde-die-uefa-aus-der-taufe-gehoben',
+);
+const president = page('UEFA President (UEFA)', 'https://www.uefa.com/insideuefa/about-uefa/president/');
+const ceferin = page(
+  'UEFA President Aleksander Čeferin (UEFA)',
+  'https://www.uefa.com/news-media/news/0251-0f8e6b1182f3-3550516759de-1000--uefa-president-aleksander-ceferin/',
+);
+const platini = page('Платини се опростио од УЕФА (Večernje novosti)', 'https://naslovi.net/rd/18953169', '2016-09-14');
+const vice = page(
+  'Michel Platini to resign as UEFA president after failing to overturn ban (Vice)',
+  'https://www.vice.com/en_us/article/jp7nyp/michel-platini-to-resign-as-uefa-president-after-failing-to-overturn-ban',
+);
+
+export default {
+  id: 'newsgloss:uefa',
+  wikidata: 'Q35572',
+  kind: 'organisation',
+  names: [
+    ...named('en', { full: ['Union of European Football Associations'], acronym: ['UEFA', 'Uefa'] }),
+    ...named('fr', { full: ['Union des associations européennes de football'], acronym: ['UEFA'] }),
+    ...named('es', { full: ['Unión de Asociaciones Europeas de Fútbol'], acronym: ['UEFA'] }),
+    ...named('de', { full: ['Union europäischer Fußballverbände'], acronym: ['UEFA', 'Uefa'] }),
+    ...named('pt', {
+      full: ['União das Associações Europeias de Futebol', 'União das Federações Europeias de Futebol'],
+      acronym: ['UEFA', 'Uefa'],
+    }),
+    ...named('it', { acronym: ['UEFA', 'Uefa'] }),
+    ...named('ru', { full: ['Союз европейских футбольных ассоциаций'], acronym: ['УЕФА'] }),
+    ...named('vi', { full: ['Liên đoàn Bóng đá châu Âu'] }, { case: 'any' }),
+    ...named('vi', { acronym: ['UEFA'] }),
+    ...named('zh', { full: ['欧洲足球协会联盟', '歐洲足球協會聯盟'], short: ['欧足联', '歐足聯'] }),
+  ],
+  label: { en: 'UEFA' },
+  description: { en: 'governing body of football in Europe' },
+  definition: {
+    en: 'Holds the European Championship, the Champions League and other cups, and sets the rules on money for the clubs in them.',
+  },
+  from: '1954-06-15',
+  facts: [
+    founded('1954-06-15', birth, srf),
+    seat('Nyon, Switzerland', {}, ceferin, birth),
+    members(55, { from: '2016', note: 'national associations' }, srf, ceferin),
+    head(
+      'President',
+      'Michel Platini',
+      { from: '2007', to: '2016-05', note: 'suspended since October 2015' },
+      platini,
+      vice,
+    ),
+    head(
+      'President',
+      'Aleksander Čeferin',
+      { from: '2016-09-14', note: 're-elected in 2023 for four years' },
+      president,
+      ceferin,
+    ),
+  ],
+  related: [partOf('fifa')],
+  links: [{ title: 'uefa.com', url: 'https://www.uefa.com/' }],
+  context: ['football', 'Champions League', 'Europa League', 'Euro', 'Nyon', 'Ceferin', 'Čeferin', 'clubs'],
+} satisfies EntitySource;
