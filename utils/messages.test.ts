@@ -36,6 +36,13 @@ const handlers: Handlers = {
     asked.push(fragmentFor(wish));
     return true;
   },
+  mayKeep: async () => {
+    throw new Error('not in private windows');
+  },
+  switch: async ({ site, on }) => {
+    asked.push(`${site} ${on}`);
+    return true;
+  },
   status: async () => ({ source: 'database' }),
   check: async ({ names }) => names.map(() => [{ danger: 'letter' }]),
 };

@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
 import type { Row } from '../../utils/model/listing.ts';
 import type { Words } from '../../utils/model/translate.ts';
+import { messageOf } from '../ui/message-of.ts';
 import type { GlossaryPort, Undo } from './port.ts';
 
 /** `failed`: it could not be done, and `text` says why. */
 export type News = { text: string; undo?: Undo; failed?: true };
 
 export type Deed = 'hide' | 'show' | 'delete' | 'restore';
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Does what the reader asks for, says so, and can take the last of it back: until the next, without a time limit. */
 export function useDeeds(port: GlossaryPort, words: Words) {

@@ -37,3 +37,4 @@ export function useEditing(port: GlossaryPort) {
     end: (): void => setStart(undefined),
   };
 }
+export type Editing = ReturnType<typeof useEditing>;

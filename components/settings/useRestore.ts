@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from './message-of.ts';
+import { messageOf } from '../ui/message-of.ts';
 import type { BadFile, DataPort, Examined } from './port.ts';
 
 type Found = Extract<Examined, { preview: unknown }>;

@@ -16,7 +16,7 @@ import { Editor } from '../../components/editor/Editor.tsx';
 import { GlossaryTable } from '../../components/glossary/GlossaryTable.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { UNSET } from '../../utils/model/limits.ts';
-import { readSettings } from '../../utils/settings.ts';
+import { onLanguages, readSettings } from '../../utils/settings.ts';
 import { editorPort } from '../own-pages/editor-port.ts';
 import { glossaryPort } from '../own-pages/glossary-port.ts';
 import { noticePort } from '../own-pages/notice-port.ts';
@@ -26,39 +26,45 @@ import { EditTerm } from './EditTerm.tsx';
 import { settingsPort } from './settings-port.ts';
 
 const { languages } = await readSettings().catch(() => UNSET);
-const words = { t: i18n.t, locale: i18n.t('date.locale'), languages };
+const plain = { t: i18n.t, locale: i18n.t('date.locale') };
 const root = document.documentElement;
-root.lang = words.locale;
-root.dir = words.t('card.direction') === 'rtl' ? 'rtl' : 'ltr';
+root.lang = plain.locale;
+root.dir = plain.t('card.direction') === 'rtl' ? 'rtl' : 'ltr';
 
 // Asked for here, because a worker cannot ask. With unlimitedStorage no browser puts a question to the reader for that.
 void navigator.storage.persist().catch(() => false);
 
 const editor = editorPort();
-const glossary = glossaryPort({ words, editor });
 const toGlossary = (): void => {
   location.hash = 'glossary';
 };
 
-render(
-  <Options
-    words={words}
-    settings={settingsPort}
-    data={dataPort}
-    about={aboutPort}
-    notice={noticePort}
-    glossary={() => <GlossaryTable port={glossary} words={words} />}
-    add={(draft) => (
-      <Editor
-        key={JSON.stringify(draft)}
-        port={editor}
-        words={words}
-        start={{ is: 'new', draft }}
-        onDone={toGlossary}
-        onCancel={toGlossary}
-      />
-    )}
-    edit={(id) => <EditTerm key={id} id={id} glossary={glossary} words={words} onEnd={toGlossary} />}
-  />,
-  document.body,
-);
+function draw(wanted: readonly string[]): void {
+  const words = { ...plain, languages: wanted };
+  const glossary = glossaryPort({ words, editor });
+  render(
+    <Options
+      words={words}
+      settings={settingsPort}
+      data={dataPort}
+      about={aboutPort}
+      notice={noticePort}
+      glossary={() => <GlossaryTable port={glossary} words={words} />}
+      add={(draft) => (
+        <Editor
+          key={JSON.stringify(draft)}
+          port={editor}
+          words={words}
+          start={{ is: 'new', draft }}
+          onDone={toGlossary}
+          onCancel={toGlossary}
+        />
+      )}
+      edit={(id) => <EditTerm key={id} id={id} glossary={glossary} words={words} onEnd={toGlossary} />}
+    />,
+    document.body,
+  );
+}
+draw(languages);
+// The list of the glossary, in this page too, speaks those that have just been chosen in it.
+onLanguages(draw);

@@ -15,7 +15,7 @@ declare const axe: { run(context: Document): Promise<AxeResults> };
 const UNREADABLE = Array.from({ length: 14 }, (_, index) => ({
   place: index + 1,
   name: index === 0 ? '' : `Record ${index}`,
-  reason: 'names.0.text: at most 200 characters',
+  fault: index === 1 ? { is: 'type' as const } : { is: 'wrong' as const, field: 'names.0.text' },
 }));
 
 let script: string;
@@ -248,6 +248,8 @@ describe.each([
         ['7 of yours that are not in the file', 'kept', 'deleted'],
       ]);
       await page.click('summary');
+      await expectText('No. 1 in the file: “names.0.text” can’t be right');
+      await expectText('No. 2 in the file, “Record 1”: of a kind that this version of Newsgloss does not know');
       await expectText('and 2 more');
       expect(await asked()).toEqual([['examine', 'old.json']]);
       await page.click(named('Take the settings of the file, too'));

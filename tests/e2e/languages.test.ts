@@ -27,7 +27,10 @@ describe.each(BROWSERS)('languages in $name', ({ target }) => {
       own.evaluate((list) => chrome.storage.local.set({ settings: { languages: list } }), languages);
     await set(['fr', 'vi']);
     await reported(story, (report) => report.cards[WTO]?.title === VIETNAMESE);
+    // The list is kept in them, too.
+    await until(async () => ((await own.evaluate(database.listedIn))?.[0] === 'fr' ? true : undefined), 'the list');
     await set([]);
+    await until(async () => ((await own.evaluate(database.listedIn))?.includes('fr') ? undefined : true), 'the list');
     await reported(story, (report) => report.cards[WTO]?.title === 'World Trade Organization');
   });
 });

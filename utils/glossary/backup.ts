@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { OwnRecord } from '../model/record.ts';
 import { Settings } from '../model/settings.ts';
+import type { Fault, Unreadable } from '../model/unreadable.ts';
 import { latest, type Records } from './area.ts';
 
 const FORMAT = 'newsgloss-backup';
@@ -51,8 +52,13 @@ export function backupOf(
  */
 export type Unusable = 'notJson' | 'damaged' | 'foreign' | 'later';
 
-/** The record at `place` in the file (from 1) that cannot be right, what it is called as far as one can see, and why. */
-export type Unreadable = { place: number; name: string; reason: string };
+/** Of the first thing that is wrong with it. */
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const field = v.getDotPath(issue);
+  if (field === null) return { is: 'none' };
+  if (field === 'type') return { is: 'type' };
+  return { is: issue.input === undefined ? 'missing' : 'wrong', field };
+}
 
 export type Backup = {
   made: string;
@@ -129,9 +135,7 @@ export function readBackup(text: string, now: number): { backup: Backup } | { un
   const readable = records.flatMap((value, index) => {
     const record = v.safeParse(OwnRecord, value);
     if (record.success) return [dated(record.output, now)];
-    const [issue] = record.issues;
-    const reason = [v.getDotPath(issue), issue.message].filter((one) => one !== null).join(': ');
-    unreadable.push({ place: index + 1, name: nameOf(value), reason });
+    unreadable.push({ place: index + 1, name: nameOf(value), fault: faultOf(record.issues[0]) });
     return [];
   });
   // Twice the same: the later one.

@@ -16,7 +16,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { createOwn } from './own.ts';
 import { createQueue } from './queue.ts';
 import type { Shelf } from './shelf.ts';
-import { createStored, store } from './stored.ts';
+import { createStored, relist, store } from './stored.ts';
 
 export type Glossary = {
   /**
@@ -36,6 +36,8 @@ export type Glossary = {
   forget(keys: readonly string[]): Promise<void>;
   /** Writes the packaged files and the reader's records to the database. May be called at any time, any number of times. */
   install(): Promise<void>;
+  /** Lists the glossary anew, in the languages that are wanted by now. Rejects where it cannot be stored. */
+  relist(): Promise<void>;
   /** Where answers come from; settled for the life of the background once it is the package. */
   source(): 'database' | 'package';
 };
@@ -136,6 +138,12 @@ export function createGlossary({
   return {
     ready: async () => (await current()).dictionary,
     install,
+    async relist() {
+      // What is being written may have asked for the languages before.
+      await installing?.catch(() => undefined);
+      const [pack, listed] = await Promise.all([packaged.pack(), languages()]);
+      await connection.rewrite((open) => relist(open, { pack, version: files.version, languages: listed }));
+    },
     source: () => source,
     records,
     async keep(list) {
