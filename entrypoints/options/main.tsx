@@ -1,5 +1,4 @@
 /** The options page, in a tab of its own. */
-import { i18n } from '#i18n';
 import { render } from 'preact';
 import '../../components/ui/palette.css';
 import '../../components/ui/base.css';
@@ -20,16 +19,14 @@ import { onLanguages, readSettings } from '../../utils/settings.ts';
 import { editorPort } from '../own-pages/editor-port.ts';
 import { glossaryPort } from '../own-pages/glossary-port.ts';
 import { noticePort } from '../own-pages/notice-port.ts';
+import { pageWords } from '../own-pages/page-words.ts';
 import { aboutPort } from './about-port.ts';
 import { dataPort } from './data-port.ts';
 import { EditTerm } from './EditTerm.tsx';
 import { settingsPort } from './settings-port.ts';
 
 const { languages } = await readSettings().catch(() => UNSET);
-const plain = { t: i18n.t, locale: i18n.t('date.locale') };
-const root = document.documentElement;
-root.lang = plain.locale;
-root.dir = plain.t('card.direction') === 'rtl' ? 'rtl' : 'ltr';
+const plain = pageWords();
 
 // Asked for here, because a worker cannot ask. With unlimitedStorage no browser puts a question to the reader for that.
 void navigator.storage.persist().catch(() => false);

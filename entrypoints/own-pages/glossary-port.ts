@@ -1,6 +1,6 @@
 /** The glossary as our own pages have it: read from database and storage.local, changed by messages to the background. */
 import type { GlossaryPort, Undo } from '../../components/glossary/port.ts';
-import { buildCard } from '../../utils/card/build.ts';
+import { buildCard, mentionedBy } from '../../utils/card/build.ts';
 import { languagesFor } from '../../utils/facts/wording.ts';
 import { isOwnKey, sift, type Records } from '../../utils/glossary/area.ts';
 import { createPackage } from '../../utils/glossary/bundled.ts';
@@ -27,12 +27,6 @@ const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss:
 function* slices<T>(list: readonly T[]): Generator<T[]> {
   for (let at = 0; at < list.length; at += MOST) yield list.slice(at, at + MOST);
 }
-
-/** The ids that an entity's card names. */
-const mentionedBy = ({ facts, successor }: Entity): EntityId[] => [
-  ...facts.flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : [])),
-  ...(successor === undefined ? [] : [successor]),
-];
 
 /** The reader's records as storage.local has them now. */
 async function readRecords(): Promise<Records> {
