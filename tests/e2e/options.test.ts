@@ -333,15 +333,38 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       expect(Object.keys(await own())).toEqual([`own term ${ID}`]);
       expect(await own()).toMatchObject({ [`own term ${ID}`]: { label: 'Older' } });
       expect(await settings()).toMatchObject({ density: 'first' });
+      // What the reader does since stays, and so do settings that the file did not change.
+      const since: OwnRecord = { type: 'known', entity: 'newsgloss:un', changed: Date.now() };
+      await keep(since);
+      await page.evaluate(() => chrome.storage.local.set({ settings: { density: 'first', delay: 700 } }));
       await again('data');
       await expectText('What was here before is kept until you decide.');
       await click('Undo');
       await expectText('What was here before is back.');
       const withoutTime = (all: Record<string, unknown>): unknown =>
         JSON.parse(JSON.stringify(all).replace(/"changed":\d+/g, '"changed":0'));
-      expect(withoutTime(await own())).toEqual(withoutTime(before));
-      expect(await settings()).toMatchObject({ density: 'spaced' });
-      expect(await stored()).not.toHaveProperty('replaced');
+      expect(withoutTime(await own())).toEqual(withoutTime({ ...before, 'own known newsgloss:un': since }));
+      expect(await settings()).toMatchObject({ density: 'spaced', delay: 700 });
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'forget', keys: ['known newsgloss:un'] }));
+      await again('data');
+      await expectText('6 records of yours');
+      expect(await textOf()).not.toContain('What was here before is kept');
+    });
+
+    it('lets go of drafts of what it brings, and puts nothing of all that into storage.local', async () => {
+      const draft = { at: Date.now(), form: {} };
+      const drafts = { [`draft term ${ID}`]: draft, 'draft edit newsgloss:imf': draft };
+      await page.evaluate((items) => chrome.storage.local.set(items), drafts);
+      const backup = await saved(() => click('Save a backup'));
+      await choose(backup.replace('Those who met.', 'Those who left.'));
+      await expectText('1 older than yours');
+      await click('Replace all…');
+      await click('Replace all');
+      await expectText('Done: what is yours is now what was in the file.');
+      const places = Object.keys(await stored()).filter((key) => !key.startsWith('own '));
+      expect(places.toSorted()).toEqual(['draft edit newsgloss:imf', 'revision', 'settings']);
+      await click('Keep it');
+      await until(async () => ((await textOf()).includes('is kept until') ? undefined : true), 'it is let go');
     });
 
     it.each([
@@ -414,8 +437,15 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       const end = await until(async () => {
         for (const one of stage.browser.targets()) {
           if (one.type() !== 'service_worker' || stops >= 3) continue;
-          await (await one.worker())?.close();
-          stops++;
+          // It may have ended by itself meanwhile.
+          const stopped = await one
+            .worker()
+            .then((worker) => worker?.close())
+            .then(
+              () => true,
+              () => false,
+            );
+          if (stopped) stops++;
         }
         const said = await textOf();
         return /Done: 4,500 records|It was stopped|could not/u.exec(said)?.[0];

@@ -4,6 +4,7 @@
  * others' end.
  */
 import * as v from 'valibot';
+import { canonical } from '../model/canonical.ts';
 import { OwnRecord } from '../model/record.ts';
 import { Settings } from '../model/settings.ts';
 import type { Fault, Unreadable } from '../model/unreadable.ts';
@@ -156,20 +157,16 @@ export type Comparison = {
   gone: string[];
 };
 
-/** The same text for the same content, in whatever order the fields were written. */
-const canonical = (record: OwnRecord): string =>
-  JSON.stringify({ ...record, changed: 0 }, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+/** Whether two versions of a record say the same. */
+export const isSame = (one: OwnRecord, other: OwnRecord): boolean =>
+  canonical({ ...one, changed: 0 }) === canonical({ ...other, changed: 0 });
 
 export function compare({ records, sites }: Pick<Backup, 'records' | 'sites'>, held: Records): Comparison {
   const found: Comparison = { fresh: [], newer: [], older: [], same: 0, gone: [] };
   for (const [key, record] of records) {
     const before = held.get(key);
     if (!before) found.fresh.push(record);
-    else if (canonical(record) === canonical(before)) found.same++;
+    else if (isSame(record, before)) found.same++;
     else if (record.changed > before.changed) found.newer.push(record);
     else found.older.push({ record, held: before });
   }
