@@ -15,8 +15,15 @@ import { useEditing } from './useEditing.ts';
 import { useSearch } from './useListing.ts';
 import { useSelection } from './useSelection.ts';
 
+type GlossaryTableProps = {
+  port: GlossaryPort;
+  words: Words;
+  /** What was kept in an editor that stood in this one's place: said once. */
+  kept?: () => { key: string; title: string } | undefined;
+};
+
 /** The whole glossary as a table: all fields, what is selected changed in one go, a term or its editor at the side. */
-export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Words }) {
+export function GlossaryTable({ port, words, kept }: GlossaryTableProps) {
   const { t } = words;
   const search = useSearch(port);
   const { listing, rows, query, filter, sort } = search;
@@ -47,6 +54,12 @@ export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Word
     deeds.tell({ text: t('glossary.done.saved', [title]) });
     setOpen(key);
   };
+  useLayoutEffect(() => {
+    const before = kept?.();
+    if (before) onDone(before);
+    // Once, when it appears.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 
   return (
     <div class="glossary-table">

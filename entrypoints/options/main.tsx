@@ -11,7 +11,6 @@ import '../../components/glossary/glossary-table.css';
 import '../../components/editor/editor.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/recovered.css';
-import { Editor } from '../../components/editor/Editor.tsx';
 import { GlossaryTable } from '../../components/glossary/GlossaryTable.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { UNSET } from '../../utils/model/limits.ts';
@@ -19,6 +18,7 @@ import { onLanguages, readSettings } from '../../utils/settings.ts';
 import { editorPort } from '../own-pages/editor-port.ts';
 import { glossaryPort } from '../own-pages/glossary-port.ts';
 import { noticePort } from '../own-pages/notice-port.ts';
+import { AddTerm } from './AddTerm.tsx';
 import { pageWords } from '../own-pages/page-words.ts';
 import { aboutPort } from './about-port.ts';
 import { dataPort } from './data-port.ts';
@@ -32,8 +32,19 @@ const plain = pageWords();
 void navigator.storage.persist().catch(() => false);
 
 const editor = editorPort();
+/** The term that was kept last, until the glossary has said so. */
+let kept: { key: string; title: string } | undefined;
 const toGlossary = (): void => {
   location.hash = 'glossary';
+};
+const onKept = (done: { key: string; title: string }): void => {
+  kept = done;
+  toGlossary();
+};
+const takeKept = (): typeof kept => {
+  const done = kept;
+  kept = undefined;
+  return done;
 };
 
 function draw(wanted: readonly string[]): void {
@@ -46,18 +57,11 @@ function draw(wanted: readonly string[]): void {
       data={dataPort}
       about={aboutPort}
       notice={noticePort}
-      glossary={() => <GlossaryTable port={glossary} words={words} />}
-      add={(draft) => (
-        <Editor
-          key={JSON.stringify(draft)}
-          port={editor}
-          words={words}
-          start={{ is: 'new', draft }}
-          onDone={toGlossary}
-          onCancel={toGlossary}
-        />
+      glossary={() => <GlossaryTable port={glossary} words={words} kept={takeKept} />}
+      add={(handed) => (
+        <AddTerm key={handed ?? ''} handed={handed} port={editor} words={words} onDone={onKept} onCancel={toGlossary} />
       )}
-      edit={(id) => <EditTerm key={id} id={id} glossary={glossary} words={words} onEnd={toGlossary} />}
+      edit={(id) => <EditTerm key={id} id={id} glossary={glossary} words={words} onDone={onKept} onEnd={toGlossary} />}
     />,
     document.body,
   );
