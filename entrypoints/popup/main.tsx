@@ -40,7 +40,7 @@ render(
     notice={noticePort}
     words={words}
     first={await firstTab(port)}
-    onTab={remember}
+    onTab={(tab) => void remember(tab)}
     onShown={covers ? () => window.close() : undefined}
     onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
   />,

@@ -95,11 +95,11 @@ describe.each([
       expect(await page.$$eval('nav [aria-current=page]', (links) => links.length)).toBe(1);
     });
 
-    it('hand a draft to the editor, and leave it in no history', async () => {
-      await open({ section: 'add?name=National+Grain+Board&acronym=NGB' });
-      expect(JSON.parse(await text('h2 + p'))).toEqual({ name: 'National Grain Board', acronym: 'NGB' });
-      await page.waitForFunction(() => location.hash === '#add');
-      await open({ section: `add?name=${'x'.repeat(400)}` });
+    it('hand the key of a draft to the editor', async () => {
+      const key = '0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
+      await open({ section: `add?draft=${key}` });
+      expect(JSON.parse(await text('h2 + p'))).toEqual(key);
+      await open({ section: `add?name=${'x'.repeat(40)}` });
       expect(await text('h2 + p')).toBe('null');
     });
 
@@ -309,6 +309,38 @@ describe.each([
       await page.click(button('Delete all'));
       await expectText('All that was yours is deleted.');
       expect(await asked()).toEqual(['erase']);
+    });
+
+    it('leaves nothing to be undone once all is deleted', async () => {
+      await open({ section: 'data', standing: Date.parse('2026-11-20T12:00:00Z') });
+      await expectText('What was here before is kept until you decide.');
+      await page.click(button('Delete all my data…'));
+      await page.click(button('Delete all'));
+      await expectText('All that was yours is deleted.');
+      await page.waitForFunction(() => !document.body.innerText.includes('is kept until you decide'));
+    });
+
+    it('is not left for a file that is dropped beside its place', async () => {
+      await open({ section: 'data' });
+      await expectText('Choose a backup, or drop it here.');
+      const isRefused = (selector: string, type: string): Promise<boolean | undefined> =>
+        page.evaluate(
+          (at, what) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(['{}'], 'old.json'));
+            const event = new DragEvent(what, { bubbles: true, cancelable: true, dataTransfer });
+            return document.querySelector(at)?.dispatchEvent(event) === false;
+          },
+          selector,
+          type,
+        );
+      for (const type of ['dragover', 'drop']) expect(await isRefused('h2', type)).toBe(true);
+      expect(await asked()).toEqual([]);
+      await page.evaluate(() => {
+        location.hash = 'about';
+      });
+      await page.waitForSelector('.at-about');
+      expect(await isRefused('h2', 'drop')).toBe(false);
     });
   });
 
