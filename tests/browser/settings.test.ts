@@ -91,7 +91,7 @@ describe.each([
     ])('#%s: %s', async (section, title) => {
       await open({ section });
       expect(await text('h2')).toBe(title);
-      expect(await page.title()).toBe(`${title} · Newsgloss settings`);
+      await page.waitForFunction((wanted) => document.title === wanted, {}, `${title} · Newsgloss settings`);
       expect(await page.$$eval('nav [aria-current=page]', (links) => links.length)).toBe(1);
     });
 
