@@ -72,8 +72,8 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
   const [discarded, setDiscarded] = useState<{ form: FormState; found: number }>();
   const sheet = useRef<HTMLFormElement>(null);
   /** What was tried to be kept; and that the reader knows that there is no such term any more. */
-  const sent = useRef<OwnTerm | Edit | undefined>(undefined);
-  const anyway = useRef(false);
+  const sentRef = useRef<OwnTerm | Edit | undefined>(undefined);
+  const anywayRef = useRef(false);
   /** Focus goes to the first field that is wrong, as soon as it is shown. */
   const [focusing, setFocusing] = useState(0);
 
@@ -119,14 +119,14 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
     }
     setBusy(true);
     try {
-      const keeping = { start, id: beginning.id, sent: sent.current, anyway: anyway.current };
+      const keeping = { start, id: beginning.id, sent: sentRef.current, anyway: anywayRef.current };
       const record = await toKeep(port, result.record, keeping);
       if (record === 'gone') {
-        anyway.current = true;
+        anywayRef.current = true;
         setFailure(t('editor.gone'));
         return;
       }
-      sent.current = record;
+      sentRef.current = record;
       if (record) await port.keep([record]);
       else await port.forget([keyOf({ type: 'edit', entity: beginning.id, lang: form.lang, fields: {}, changed: 0 })]);
       await draft.done();

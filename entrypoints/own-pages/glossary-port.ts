@@ -138,7 +138,7 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
     hide: (ids) => change((before) => hiding(before, ids, Date.now())),
     show: (ids) => change((before) => showing(before, ids)),
     remove: (ids) => change((before) => removing(before, ids)),
-    tag: (ids, tag, on) => change((before) => tagging(before, ids, tag, on, Date.now())),
+    tag: (ids, tags, on) => change((before) => tagging(before, ids, { tags, on }, Date.now())),
     editor,
     openPage: (fragment) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${fragment}`) }),
   };

@@ -10,8 +10,11 @@ const isSameRecord = (one: object | undefined, other: object): boolean =>
 const TERM = ['kind', 'lang', 'label', 'names', 'description', 'definition', 'tags'] as const;
 
 /** `fields` of `from`, those that it has. */
-const pick = <T extends object>(from: T, fields: readonly (keyof T)[]): Partial<T> =>
-  Object.assign({}, ...fields.filter((field) => from[field] !== undefined).map((field) => ({ [field]: from[field] })));
+function pick<T extends object>(from: T, fields: readonly (keyof T)[]): Partial<T> {
+  const picked: Partial<T> = {};
+  for (const field of fields) if (from[field] !== undefined) picked[field] = from[field];
+  return picked;
+}
 
 /** `written`, with the fields that are as they were in `begun` as `stored` has them now. */
 function fieldsOf<T extends object>(fields: readonly (keyof T)[], written: T, begun: T, stored: T): Partial<T> {

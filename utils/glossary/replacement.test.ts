@@ -24,7 +24,7 @@ function after({ keep, forget }: Plan, records: Records): Records {
 }
 const labels = (records: Records): unknown =>
   Object.fromEntries(
-    [...records].map(([key, record]) => [key, record.type === 'edit' && record.fields.label] as const).toSorted(),
+    [...records].map(([key, record]) => [key, record.type === 'edit' && record.fields.label] as const),
   );
 const planFor = (file: Records, here: Records): Plan => replacePlan(compare({ records: file, sites: true }, here), NOW);
 
