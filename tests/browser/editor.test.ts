@@ -384,7 +384,7 @@ describe.each([
   });
 
   it('takes another id where a new term’s is taken by now', async () => {
-    await page.evaluate(() => editorStage.open('empty'));
+    await open('empty');
     await page.evaluate(() => editorStage.begun('Grain'));
     await show('empty', { fresh: false });
     await page.evaluate(() => {
