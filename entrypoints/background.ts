@@ -7,13 +7,14 @@ import { createGlossary } from '../utils/glossary/glossary.ts';
 import { answering } from '../utils/messages.ts';
 import { UNSET } from '../utils/model/limits.ts';
 import type { Words } from '../utils/model/translate.ts';
-import { readSettings } from '../utils/settings.ts';
+import { onLanguages, readSettings } from '../utils/settings.ts';
 import { checkNames } from './background/check-names.ts';
 import { createCountryFiles } from './background/country-files.ts';
 import { injectCard, injectIntoOpenTabs } from './background/inject.ts';
 import { open } from './background/open.ts';
-import { forget, keep } from './background/own-records.ts';
+import { forget, keep, mayKeep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
+import { switchSite } from './background/switch-site.ts';
 import { walk } from './background/walk.ts';
 import { packaged, packagedFiles, today } from './own-pages/packaged.ts';
 
@@ -50,6 +51,8 @@ export default defineBackground(() => {
         keep: (request, sender) => keep(request, sender, glossary),
         forget: (request, sender) => forget(request, sender, glossary),
         open,
+        mayKeep: (_, sender) => mayKeep(sender),
+        switch: switchSite,
         async status() {
           // Until it is asked for names, it has not tried the database.
           await glossary.ready();
@@ -68,6 +71,10 @@ export default defineBackground(() => {
     browser.runtime.onMessage.addListener((message: unknown) => {
       if (typeof message === 'object' && message && 'command' in message) void walk(String(message.command));
     });
+  // Titles and order of the list are in the reader's languages.
+  onLanguages(
+    () => void glossary.relist().catch((cause: unknown) => console.warn('Newsgloss: not listed anew', cause)),
+  );
   // Allowed to read a site: its open tabs are read at once, as at install.
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.runtime.onInstalled.addListener(({ reason }) => {

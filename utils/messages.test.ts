@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { answering, type Handlers } from './messages.ts';
-import { fragmentFor } from './model/draft.ts';
 import { BATCH_LENGTH } from './model/limits.ts';
 import { NOTHING_READ } from './model/limits.ts';
 import type { ReadAnswer } from './model/messages.ts';
@@ -33,7 +32,14 @@ const handlers: Handlers = {
     return true;
   },
   open: async ({ wish }) => {
-    asked.push(fragmentFor(wish));
+    asked.push(wish.is);
+    return true;
+  },
+  mayKeep: async () => {
+    throw new Error('not in private windows');
+  },
+  switch: async ({ site, on }) => {
+    asked.push(`${site} ${on}`);
     return true;
   },
   status: async () => ({ source: 'database' }),

@@ -22,6 +22,10 @@ async function handle(handlers: Handlers, request: Request, sender: Sender): Pro
       return handlers.forget(request, sender);
     case 'open':
       return handlers.open(request, sender);
+    case 'mayKeep':
+      return handlers.mayKeep(request, sender);
+    case 'switch':
+      return handlers.switch(request, sender);
     case 'check':
       return handlers.check(request, sender);
     case 'status':

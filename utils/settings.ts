@@ -10,9 +10,9 @@ const stored = async (): Promise<unknown> => (await browser.storage.local.get(ST
 export const readSettings = async (): Promise<Settings> => settingsOf(await stored());
 
 /**
- * Writes only the fields that `change` returns, over what is stored by then. Our own pages wait for one another; a content script
- * (a site switched off on a card) lives in the page's origin and cannot, so between reading and writing it is not heard. What this
- * version does not know is kept. Rejects when nothing could be stored.
+ * Writes only the fields that `change` returns, over what is stored by then. Only our own pages and
+ * the background write, and wait for one another (a content script lives in the page's origin, and could not). What this version does
+ * not know is kept. Rejects when nothing could be stored.
  */
 export const changeSettings = (change: (before: Settings) => Partial<Settings>): Promise<void> =>
   navigator.locks.request(STORED.settings, async () => {
@@ -20,6 +20,16 @@ export const changeSettings = (change: (before: Settings) => Partial<Settings>):
     const kept = isRecord(before) ? before : {};
     await browser.storage.local.set({ [STORED.settings]: { ...UNSET, ...kept, ...change(settingsOf(before)) } });
   });
+
+/** Calls `listener` when definitions are wanted in other languages. */
+export function onLanguages(listener: (languages: readonly string[]) => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[STORED.settings];
+    if (!change) return;
+    const [before, now] = [settingsOf(change.oldValue).languages, settingsOf(change.newValue).languages];
+    if (before.join() !== now.join()) listener(now);
+  });
+}
 
 /** Calls `listener` with every change, also one's own; stops when what is returned is called. */
 export function onSettings(listener: (settings: Settings) => void): () => void {

@@ -61,7 +61,7 @@ export function Card(props: CardProps) {
 
   useLayoutEffect(
     () => () => {
-      // Nobody is there any more to be told that it failed.
+      // Nobody is there any more to be told that it failed; whether it may be was asked before.
       pendingRef.current?.late?.().catch(() => undefined);
       pendingRef.current = null;
     },
@@ -85,12 +85,15 @@ export function Card(props: CardProps) {
   const onHide = (what: Hidden): void => {
     setFailed(undefined);
     // Where the card does not go with the site there is nothing to wait for: the popup's switch takes it back.
-    if (what === 'site' && !onClose) {
-      switchSiteOff?.().catch(fail);
+    const off = what === 'site' ? switchSiteOff?.() : undefined;
+    off?.catch(fail);
+    const late = off && (async () => (await off)());
+    if (late && !onClose) {
+      late().catch(fail);
       return;
     }
     const done = what === 'know' ? know?.(view.key) : what === 'site' ? undefined : hide?.(view.key, what);
-    pendingRef.current = { done, late: what === 'site' ? switchSiteOff : undefined, held };
+    pendingRef.current = { done, late, held };
     setInstead(what);
     hold?.('focused');
     onHidden?.(true);

@@ -2,11 +2,12 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { acronymRow, emptyRow, writtenName, type FormState } from '../../utils/editor/form.ts';
 import { changedFields, type FieldId, type Problems } from '../../utils/editor/written.ts';
 import { Kind } from '../../utils/model/entity.ts';
-import { keyOf, LONGEST, type OwnName } from '../../utils/model/record.ts';
+import { keyOf, LONGEST, type Edit, type OwnName, type OwnTerm } from '../../utils/model/record.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Beginning } from './begin.ts';
 import { Choice, idOf, TextField, type Pack } from './Field.tsx';
+import { toKeep } from './keep.ts';
 import { languageOptions } from './languages.ts';
 import { Names } from './Names.tsx';
 import { Notes } from './Notes.tsx';
@@ -70,6 +71,9 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
   const [failure, setFailure] = useState('');
   const [discarded, setDiscarded] = useState<{ form: FormState; found: number }>();
   const sheet = useRef<HTMLFormElement>(null);
+  /** What was tried to be kept; and that the reader knows that there is no such term any more. */
+  const sentRef = useRef<OwnTerm | Edit | undefined>(undefined);
+  const anywayRef = useRef(false);
   /** Focus goes to the first field that is wrong, as soon as it is shown. */
   const [focusing, setFocusing] = useState(0);
 
@@ -115,11 +119,19 @@ function Sheet({ port, words, start, onDone, onCancel, draft, editing }: SheetPr
     }
     setBusy(true);
     try {
-      const { record } = result;
+      const keeping = { start, id: beginning.id, sent: sentRef.current, anyway: anywayRef.current };
+      const record = await toKeep(port, result.record, keeping);
+      if (record === 'gone') {
+        anywayRef.current = true;
+        setFailure(t('editor.gone'));
+        return;
+      }
+      sentRef.current = record;
       if (record) await port.keep([record]);
       else await port.forget([keyOf({ type: 'edit', entity: beginning.id, lang: form.lang, fields: {}, changed: 0 })]);
       await draft.done();
-      onDone({ key: beginning.id, title: record?.type === 'term' ? record.label : titleOf(form, base) });
+      const term = record?.type === 'term' ? record : undefined;
+      onDone({ key: term?.id ?? beginning.id, title: term?.label ?? titleOf(form, base) });
     } catch (error) {
       setFailure(t('editor.notSaved', [error instanceof Error ? error.message : String(error)]));
     } finally {

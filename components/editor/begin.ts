@@ -1,7 +1,7 @@
 /** What the editor begins with, by what it is opened for. */
 import { languageOf } from '../../utils/card/heading.ts';
 import { formOfEntity, formOfTerm, newForm, withEdit, type FormState } from '../../utils/editor/form.ts';
-import type { KeptDraft } from '../../utils/editor/kept.ts';
+import { newAbout, type KeptDraft } from '../../utils/editor/kept.ts';
 import { changedFields, editOf, termOf, type Written } from '../../utils/editor/written.ts';
 import type { EntityId } from '../../utils/model/entity.ts';
 import type { Edit, OwnId, OwnTerm } from '../../utils/model/record.ts';
@@ -21,7 +21,7 @@ export type Beginning = {
   write(form: FormState): Written<OwnTerm | Edit | undefined>;
 };
 
-const newId = (): OwnId => `mine:${crypto.randomUUID()}`;
+export const newId = (): OwnId => `mine:${crypto.randomUUID()}`;
 
 /** `kept`: a draft of it; of a new term it has the id, so that one that is saved twice is one. */
 export function beginningOf(start: EditorStart, words: Words, kept?: KeptDraft): Beginning {
@@ -36,8 +36,7 @@ export function beginningOf(start: EditorStart, words: Words, kept?: KeptDraft):
   if (start.is === 'own') return { about: `term ${id}`, id, form: formOfTerm(start.term), write };
   const { draft } = start;
   return {
-    // What comes from an article, with its words, is not mixed with what was begun elsewhere.
-    about: draft?.quote === undefined ? 'new' : `new ${draft.name}`,
+    about: newAbout(start.key),
     id,
     form: newForm(new Intl.Locale(words.languages?.[0] ?? words.locale).language, draft),
     ...(draft?.quote !== undefined && { quote: draft.quote }),

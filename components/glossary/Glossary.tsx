@@ -1,16 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../utils/model/entity.ts';
 import type { Row } from '../../utils/model/listing.ts';
-import { number } from '../../utils/facts/wording.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Editor } from '../editor/Editor.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Filters } from './Filters.tsx';
+import { Finding } from './Finding.tsx';
 import { GlossaryList, type ListHandle } from './GlossaryList.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import { Nothing } from './Nothing.tsx';
 import type { GlossaryPort } from './port.ts';
-import { SearchField } from './SearchField.tsx';
 import { useDeeds, type Deed } from './useDeeds.ts';
 import { useEditing } from './useEditing.ts';
 import { useSearch } from './useListing.ts';
@@ -58,31 +56,15 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
         </div>
       </div>
     );
-  const { begun } = editing;
   return (
     <div class="glossary">
-      <div class="finding" role="search">
-        <SearchField
-          field={field}
-          query={query}
-          words={words}
-          onQuery={search.setQuery}
-          onGo={(key) => (key === 'Enter' ? list.current?.openFirst() : list.current?.enter())}
-        />
-        <button
-          type="button"
-          class="primary add"
-          title={begun ? t('glossary.goOnTitle', [begun]) : undefined}
-          onClick={() => editing.add()}
-        >
-          <Icon name="plus" size={16} />
-          {t(begun === undefined ? 'glossary.add' : 'glossary.goOn')}
-        </button>
-        <Filters counts={listing?.counts} filter={filter} words={words} onFilter={search.setFilter} />
-        <p role="status" class="said">
-          {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
-        </p>
-      </div>
+      <Finding
+        search={search}
+        editing={editing}
+        words={words}
+        field={field}
+        onGo={(key) => (key === 'Enter' ? list.current?.openFirst() : list.current?.enter())}
+      />
       <div class="content" aria-busy={!listing?.whole}>
         {rows.length > 0 && (
           <GlossaryList
@@ -98,16 +80,7 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
             onLeave={() => field.current?.focus()}
           />
         )}
-        {rows.length === 0 && listing?.whole && (
-          <Nothing
-            query={query}
-            filter={filter}
-            words={words}
-            onAdd={editing.add}
-            onAll={() => search.setFilter('all')}
-          />
-        )}
-        {rows.length === 0 && !listing?.whole && <p class="loading">{t('glossary.loading')}</p>}
+        {rows.length === 0 && <Nothing search={search} words={words} onAdd={editing.add} />}
       </div>
       <footer>
         <NewsLine deeds={deeds} words={words} />

@@ -1,15 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../utils/model/entity.ts';
-import { number } from '../../utils/facts/wording.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Editor } from '../editor/Editor.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Filters } from './Filters.tsx';
+import { Finding } from './Finding.tsx';
 import { Grid, type GridHandle } from './Grid.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import { Nothing } from './Nothing.tsx';
 import type { GlossaryPort } from './port.ts';
-import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TermCard, useCard } from './TermCard.tsx';
 import { useDeeds } from './useDeeds.ts';
@@ -17,8 +15,15 @@ import { useEditing } from './useEditing.ts';
 import { useSearch } from './useListing.ts';
 import { useSelection } from './useSelection.ts';
 
+type GlossaryTableProps = {
+  port: GlossaryPort;
+  words: Words;
+  /** What was kept in an editor that stood in this one's place: said once. */
+  kept?: () => { key: string; title: string } | undefined;
+};
+
 /** The whole glossary as a table: all fields, what is selected changed in one go, a term or its editor at the side. */
-export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Words }) {
+export function GlossaryTable({ port, words, kept }: GlossaryTableProps) {
   const { t } = words;
   const search = useSearch(port);
   const { listing, rows, query, filter, sort } = search;
@@ -49,35 +54,25 @@ export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Word
     deeds.tell({ text: t('glossary.done.saved', [title]) });
     setOpen(key);
   };
-  const { begun } = editing;
+  useLayoutEffect(() => {
+    const before = kept?.();
+    if (before) onDone(before);
+    // Once, when it appears.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 
   return (
     <div class="glossary-table">
-      <div class="finding" role="search">
-        <SearchField
-          field={field}
-          query={query}
-          words={words}
-          onQuery={search.setQuery}
-          onGo={() => {
-            const first = rows.at(0);
-            if (first) grid.current?.focusRow(first.id);
-          }}
-        />
-        <button
-          type="button"
-          class="primary add"
-          title={begun ? t('glossary.goOnTitle', [begun]) : undefined}
-          onClick={() => editing.add()}
-        >
-          <Icon name="plus" size={16} />
-          {t(begun === undefined ? 'glossary.add' : 'glossary.goOn')}
-        </button>
-        <Filters counts={listing?.counts} filter={filter} words={words} onFilter={search.setFilter} />
-        <p role="status" class="said">
-          {listing?.whole && query !== '' && t('glossary.found', rows.length, [number(rows.length, words)])}
-        </p>
-      </div>
+      <Finding
+        search={search}
+        editing={editing}
+        words={words}
+        field={field}
+        onGo={() => {
+          const first = rows.at(0);
+          if (first) grid.current?.focusRow(first.id);
+        }}
+      />
       {selection.rows.length > 0 && <SelectionBar selection={selection} deeds={deeds} words={words} />}
       <NewsLine deeds={deeds} words={words} />
       <div class={isSide ? 'sides open' : 'sides'} aria-busy={!listing?.whole}>
@@ -98,16 +93,7 @@ export function GlossaryTable({ port, words }: { port: GlossaryPort; words: Word
             }}
           />
         )}
-        {rows.length === 0 && listing?.whole && (
-          <Nothing
-            query={query}
-            filter={filter}
-            words={words}
-            onAdd={editing.add}
-            onAll={() => search.setFilter('all')}
-          />
-        )}
-        {rows.length === 0 && !listing?.whole && <p class="loading">{t('glossary.loading')}</p>}
+        {rows.length === 0 && <Nothing search={search} words={words} onAdd={editing.add} />}
         {isSide && (
           <section
             class="side"

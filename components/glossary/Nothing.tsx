@@ -1,20 +1,16 @@
-import type { Filter } from '../../utils/model/listing.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Message } from '../ui/Message.tsx';
+import type { Search } from './useListing.ts';
 
-type NothingProps = {
-  query: string;
-  filter: Filter;
-  words: Words;
-  onAdd: (name: string) => void;
-  onAll: () => void;
-};
+type NothingProps = { search: Search; words: Words; onAdd: (name: string) => void };
 
 /** The longest that is quoted whole, UTF-16 units: more does not fit on a button. */
 const QUOTED = 40;
 
 /** Why no row is listed, and what to do about it. */
-export function Nothing({ query, filter, words: { t }, onAdd, onAll }: NothingProps) {
+export function Nothing({ search, words: { t }, onAdd }: NothingProps) {
+  const { listing, query, filter, setFilter } = search;
+  if (!listing?.whole) return <p class="loading">{t('glossary.loading')}</p>;
   const name = query.trim();
   const quoted = name.length > QUOTED ? `${name.slice(0, QUOTED).toWellFormed().trimEnd()}…` : name;
   if (name !== '')
@@ -26,7 +22,7 @@ export function Nothing({ query, filter, words: { t }, onAdd, onAll }: NothingPr
         button={
           filter === 'all'
             ? { text: t('glossary.empty.found.button', [quoted]), onClick: () => onAdd(name) }
-            : { text: t('glossary.empty.found.all'), onClick: onAll }
+            : { text: t('glossary.empty.found.all'), onClick: () => setFilter('all') }
         }
       />
     );

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import type { Words } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-type SearchFieldProps = {
+export type SearchFieldProps = {
   field: Ref<HTMLInputElement>;
   query: string;
   words: Words;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
-import { LONGEST } from '../../utils/model/record.ts';
-import { tidy } from '../../utils/editor/tidy.ts';
+import { tagsOf, tagsProblem } from '../../utils/editor/written.ts';
 import type { Row } from '../../utils/model/listing.ts';
+import { without } from '../../utils/model/tags.ts';
 import type { Words } from '../../utils/model/translate.ts';
+import { problemText } from '../editor/wording.ts';
 import type { Deed, Deeds } from './useDeeds.ts';
 import type { Selection } from './useSelection.ts';
 import { isUnmarked } from './wording.ts';
@@ -22,9 +23,10 @@ export function SelectionBar({ selection, deeds, words }: SelectionBarProps) {
   const { t } = words;
   const [tag, setTag] = useState('');
   const { rows } = selection;
-  const written = tidy(tag);
+  const written = tagsOf(tag);
+  const problem = tagsProblem(written);
   const own = rows.filter((row) => row.own);
-  const tagged = own.filter(({ tags }) => tags.includes(written));
+  const tagged = own.filter(({ tags }) => without(written, tags).length === 0);
   return (
     <div
       class="chosen"
@@ -46,22 +48,26 @@ export function SelectionBar({ selection, deeds, words }: SelectionBarProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (written === '') return;
+            if (written.length === 0 || problem) return;
             void deeds.tag(own, written, tagged.length < own.length);
           }}
         >
           <input
             aria-label={t('glossary.table.tagName')}
             placeholder={t('glossary.table.tagName')}
-            maxLength={LONGEST.tag}
+            aria-invalid={problem !== undefined}
+            aria-describedby="newsgloss-tag-problem"
             dir="auto"
             value={tag}
             onInput={({ currentTarget: { value } }) => setTag(value)}
           />
           <button type="submit" class="small">
-            {t(tagged.length < own.length || written === '' ? 'glossary.do.tag' : 'glossary.do.untag')}{' '}
+            {t(tagged.length < own.length || written.length === 0 ? 'glossary.do.tag' : 'glossary.do.untag')}{' '}
             <span>{number(own.length, words)}</span>
           </button>
+          <span id="newsgloss-tag-problem" role="alert">
+            {problem && problemText('tags', problem, words)}
+          </span>
         </form>
       )}
       <button type="button" class="quiet" onClick={selection.clear}>

@@ -20,8 +20,8 @@ export type GlossaryPort = {
   show(ids: readonly EntityId[]): Promise<Undo>;
   /** Own terms go; entities of a pack lose what the reader has changed. */
   remove(ids: readonly EntityId[]): Promise<Undo>;
-  /** Of own terms. */
-  tag(ids: readonly EntityId[], tag: string, on: boolean): Promise<Undo>;
+  /** Of own terms. Those that would have too many stay as they are. */
+  tag(ids: readonly EntityId[], tags: readonly string[], on: boolean): Promise<Undo>;
   editor: EditorPort;
   /** Opens the whole glossary, or another part of our own page (an address fragment). */
   openPage(fragment: string): void;

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keptDraftOf } from '../../utils/editor/kept.ts';
+import type { Begun } from '../../utils/editor/kept.ts';
 import { LONGEST } from '../../utils/model/record.ts';
 import type { EntityId } from '../../utils/model/entity.ts';
+import { begunIn } from '../editor/begun.ts';
 import type { EditorStart } from '../editor/port.ts';
 import type { GlossaryPort } from './port.ts';
 
-/** Under what the editor keeps the draft of a new term. */
-const NEW = 'new';
+const NONE: readonly Begun[] = [];
 
-/** The term that is being written; and whether one was begun before and not kept yet. */
+/** The term that is being written; and which were begun before and not kept yet. */
 export function useEditing(port: GlossaryPort) {
   const [start, setStart] = useState<EditorStart>();
-  const [begun, setBegun] = useState<string>();
+  const [begun, setBegun] = useState(NONE);
   useEffect(() => {
     if (start) return undefined;
     let over = false;
-    void port.editor.drafts.load(NEW).then((stored) => {
-      if (!over) setBegun(keptDraftOf(stored)?.form.label);
+    void begunIn(port.editor).then((found) => {
+      if (!over) setBegun(found);
     });
     return () => {
       over = true;
@@ -25,11 +25,14 @@ export function useEditing(port: GlossaryPort) {
 
   return {
     start,
-    /** The heading of what was begun, which may be empty. */
-    begun,
+    /** The heading of what was begun last, which may be empty. */
+    begun: begun[0]?.label,
+    /** Goes on with what was begun last; with a `name`, only with what bears it. */
     add(name = ''): void {
       const fits = name.slice(0, LONGEST.label).toWellFormed().trim();
-      setStart(fits === '' ? { is: 'new' } : { is: 'new', draft: { name: fits } });
+      const before = fits === '' ? begun[0] : begun.find(({ label }) => label.trim() === fits);
+      const key = before?.key ?? crypto.randomUUID();
+      setStart({ is: 'new', key, ...(!before && fits !== '' && { draft: { name: fits } }) });
     },
     async edit(id: EntityId): Promise<void> {
       setStart(await port.start(id));
@@ -37,3 +40,4 @@ export function useEditing(port: GlossaryPort) {
     end: (): void => setStart(undefined),
   };
 }
+export type Editing = ReturnType<typeof useEditing>;

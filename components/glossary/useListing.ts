@@ -21,3 +21,4 @@ export function useSearch(port: GlossaryPort) {
   const rows = useMemo(() => listing?.find({ query, filter, sort }) ?? NONE, [listing, query, filter, sort]);
   return { listing, rows, query, setQuery, filter, setFilter, sort, setSort };
 }
+export type Search = ReturnType<typeof useSearch>;

@@ -34,7 +34,7 @@ export function PageTerms({ port, words, onShown }: PageTermsProps) {
       host,
       keep: port.keep,
       forget: port.forget,
-      switchSiteOff: () => page.switchSite(host, false),
+      switchSiteOff: async () => () => page.switchSite(host, false),
       chooseHere: page.choose,
       again: page.again,
     }),

@@ -34,7 +34,8 @@ export type Port = {
   /** Rejects when the page has gone meanwhile. */
   ask(request: Extract<PageRequest, { type: 'readAnyway' | 'date' | 'choose' | 'again' }>): Promise<PageReport>;
   goTo(key: string, step: 1 | -1): Promise<void>;
-  switchSite(host: string, on: boolean): Promise<void>;
+  /** Rejects with an Error whose message can be shown. */
+  switchSite(host: string, on: boolean): Promise<unknown>;
   /** Asks the browser to let us read the site, at once: it wants the click. Resolves with the reader's answer. */
   allow(): Promise<boolean>;
   reload(): Promise<void>;

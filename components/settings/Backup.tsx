@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import type { DataPort } from './port.ts';
-import { messageOf } from './message-of.ts';
+import { messageOf } from '../ui/message-of.ts';
 
 type BackupProps = { port: DataPort; count: number | undefined; words: Words };
 

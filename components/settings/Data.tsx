@@ -7,16 +7,36 @@ import { Restore } from './Restore.tsx';
 
 type DataProps = { port: DataPort; words: Words };
 
+/** A file that is dropped beside the place for it would be opened by the browser, instead of our page. */
+function refuseFiles(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
+}
+
 /** What is the reader's own, as a whole: out, in, away. */
 export function Data({ port, words }: DataProps) {
   const [count, setCount] = useState<number>();
-  const look = useCallback((): void => void port.count().then(setCount), [port]);
-  useEffect(look, [look]);
+  const [standing, setStanding] = useState<number>();
+  const look = useCallback(async (): Promise<void> => {
+    const [records, replaced] = await Promise.all([port.count(), port.standing()]);
+    setCount(records);
+    setStanding(replaced);
+  }, [port]);
+  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    document.addEventListener('dragover', refuseFiles);
+    document.addEventListener('drop', refuseFiles);
+    return () => {
+      document.removeEventListener('dragover', refuseFiles);
+      document.removeEventListener('drop', refuseFiles);
+    };
+  }, []);
   return (
     <>
       <Backup port={port} count={count} words={words} />
-      <Restore port={port} words={words} onChanged={look} />
-      <Erase port={port} count={count} words={words} onChanged={look} />
+      <Restore port={port} words={words} standing={standing} onChanged={look} />
+      <Erase port={port} count={count} words={words} onChanged={() => void look()} />
     </>
   );
 }

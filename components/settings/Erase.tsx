@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../utils/facts/wording.ts';
 import type { Words } from '../../utils/model/translate.ts';
-import { messageOf } from './message-of.ts';
+import { messageOf } from '../ui/message-of.ts';
 import type { DataPort } from './port.ts';
 
 type EraseProps = { port: DataPort; count: number | undefined; words: Words; onChanged: () => void };

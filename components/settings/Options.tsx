@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { draftIn, editedIn, type Draft } from '../../utils/model/draft.ts';
+import { draftKeyIn, editedIn } from '../../utils/model/draft.ts';
 import type { EntityId } from '../../utils/model/entity.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { About } from './About.tsx';
@@ -19,8 +19,8 @@ export type OptionsProps = {
   about: AboutPort;
   notice: NoticePort;
   glossary: () => ComponentChildren;
-  /** The editor with `draft` in it; without one, empty. */
-  add: (draft: Draft | undefined) => ComponentChildren;
+  /** The editor of a new term. `handed`: the key of what a card has given for it. */
+  add: (handed: string | undefined) => ComponentChildren;
   edit: (id: EntityId) => ComponentChildren;
 };
 
@@ -56,11 +56,6 @@ export function Options({ words, settings, data, about, notice, glossary, add, e
     document.title = `${t(`options.section.${section}`)} · ${t('options.title')}`;
   }, [section, t]);
 
-  useEffect(() => {
-    // Words of an article: they are in the editor now, and need not be in the browser's history.
-    if (at.startsWith('add?')) history.replaceState(null, '', '#add');
-  }, [at]);
-
   return (
     <div class={`page options at-${section}`}>
       <header class="masthead">
@@ -84,7 +79,7 @@ export function Options({ words, settings, data, about, notice, glossary, add, e
         </h2>
         {section === 'reading' && <Reading port={settings} words={words} />}
         {section === 'glossary' && glossary()}
-        {section === 'add' && add(draftIn(at))}
+        {section === 'add' && add(draftKeyIn(at))}
         {edited !== undefined && edit(edited)}
         {section === 'data' && <Data port={data} words={words} />}
         {section === 'about' && <About port={about} words={words} />}

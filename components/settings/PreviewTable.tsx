@@ -44,13 +44,17 @@ export function PreviewTable({ preview, words }: PreviewProps) {
         <details class="unreadable">
           <summary>{t('options.restore.unreadable', unreadable.length, [number(unreadable.length, words)])}</summary>
           <ul>
-            {unreadable.slice(0, NAMED).map(({ place, name, reason }) => (
-              <li key={place} dir="auto">
-                {name === ''
-                  ? t('options.restore.place', [number(place, words), reason])
-                  : t('options.restore.placeNamed', [number(place, words), name, reason])}
-              </li>
-            ))}
+            {unreadable.slice(0, NAMED).map(({ place, name, fault }) => {
+              const at = number(place, words);
+              const why = t(`options.restore.fault.${fault.is}`, ['field' in fault ? fault.field : '']);
+              return (
+                <li key={place} dir="auto">
+                  {name === ''
+                    ? t('options.restore.place', [at, why])
+                    : t('options.restore.placeNamed', [at, name, why])}
+                </li>
+              );
+            })}
             {unreadable.length > NAMED && (
               <li>
                 {t('options.restore.morePlaces', unreadable.length - NAMED, [number(unreadable.length - NAMED, words)])}

@@ -5,7 +5,13 @@ import type { DataPort } from './port.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { useRestore, type RestoreState } from './useRestore.ts';
 
-type RestoreProps = { port: DataPort; words: Words; onChanged: () => void };
+type RestoreProps = {
+  port: DataPort;
+  words: Words;
+  /** When everything was last replaced, ms since 1970, while that can be undone. */
+  standing: number | undefined;
+  onChanged: () => Promise<void>;
+};
 
 /** The reader's own calendar day, as dates are worded; the Swedish way of writing a date is ISO 8601's. */
 const dayOf = (ms: number, words: Words): string => fullDate(new Date(ms).toLocaleDateString('sv-SE'), words);
@@ -34,10 +40,10 @@ function problemIn(state: RestoreState, { t }: Words): string {
 }
 
 /** A backup comes back: chosen or dropped, looked at, then merged or put in the place of what is here. */
-export function Restore({ port, words, onChanged }: RestoreProps) {
+export function Restore({ port, words, standing, onChanged }: RestoreProps) {
   const { t } = words;
   const restore = useRestore(port, onChanged);
-  const { state, standing } = restore;
+  const { state } = restore;
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);

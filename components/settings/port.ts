@@ -1,6 +1,7 @@
 /** What the options page knows and can do. entrypoints/options has the real ones, the tests have others. */
 import type { Notice } from '../../utils/model/notice.ts';
 import type { Density, Settings } from '../../utils/model/settings.ts';
+import type { Unreadable } from '../../utils/model/unreadable.ts';
 
 export type SettingsPort = {
   load(): Promise<Settings>;
@@ -29,7 +30,7 @@ export type Preview = {
   older: number;
   same: number;
   gone: number;
-  unreadable: { place: number; name: string; reason: string }[];
+  unreadable: readonly Unreadable[];
   /** Whether the file has settings that differ from those that hold. */
   settings: boolean;
 };

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from './message-of.ts';
+import { useState } from 'preact/hooks';
+import { messageOf } from '../ui/message-of.ts';
 import type { BadFile, DataPort, Examined } from './port.ts';
 
 type Found = Extract<Examined, { preview: unknown }>;
@@ -19,15 +19,10 @@ export type RestoreState =
   | { is: 'undone' }
   | { is: 'failed'; why: string };
 
-/** `onChanged`: what is the reader's own has changed. */
-export function useRestore(port: DataPort, onChanged: () => void) {
+/** `onChanged`: what is the reader's own has changed; resolves when the page shows it. */
+export function useRestore(port: DataPort, onChanged: () => Promise<void>) {
   const [state, setState] = useState<RestoreState>({ is: 'idle' });
   const [withSettings, setWithSettings] = useState(true);
-  const [standing, setStanding] = useState<number>();
-
-  useEffect(() => {
-    void port.standing().then(setStanding);
-  }, [port]);
 
   const progress = (done: number, total: number): void => setState({ is: 'working', done, total });
 
@@ -38,17 +33,13 @@ export function useRestore(port: DataPort, onChanged: () => void) {
     } catch (error) {
       setState({ is: 'failed', why: messageOf(error) });
     }
-    setStanding(await port.standing());
-    onChanged();
+    await onChanged();
   };
 
   return {
     state,
     withSettings,
     setWithSettings,
-    /** When everything was last replaced, ms since 1970, while that can be undone. */
-    standing,
-
     async take(files: readonly File[]): Promise<void> {
       const [file, another] = files;
       if (!file) return;

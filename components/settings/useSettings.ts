@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/model/settings.ts';
-import { messageOf } from './message-of.ts';
+import { messageOf } from '../ui/message-of.ts';
 import type { SettingsPort } from './port.ts';
 
 /** How long it is said that something was saved, ms. What could not be saved stays said until the next change. */

@@ -22,6 +22,12 @@ export async function refusePrivate(sender: Sender): Promise<void> {
   if (await isPrivate(sender)) throw new Error(i18n.t('own.private'));
 }
 
+/** See `MayKeepRequest`. */
+export async function mayKeep(sender: Sender): Promise<true> {
+  await refusePrivate(sender);
+  return true;
+}
+
 async function allow(sender: Sender, typesOrKeys: readonly string[]): Promise<void> {
   const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   const refusal = refusalOf({ isOurs, isPrivate: await isPrivate(sender) }, typesOrKeys);

@@ -1,5 +1,5 @@
 /** A request to read → names → entities → meanings → cards. Holds nothing between two requests. */
-import { buildCard } from '../../utils/card/build.ts';
+import { buildCard, mentionedBy } from '../../utils/card/build.ts';
 import { buildChoice, buildDefined } from '../../utils/card/unknown.ts';
 import type { Glossary } from '../../utils/glossary/glossary.ts';
 import type { CardView } from '../../utils/model/card.ts';
@@ -14,12 +14,6 @@ import { preferencesOf } from '../../utils/reading/preferences.ts';
 import type { Reading } from '../../utils/reading/read.ts';
 
 type Needs = { glossary: Glossary; countries: Lexicon['countries']; words: Words; today: Day };
-
-/** The ids that an entity's card names: publishers, parents, its successor. */
-const mentionedBy = (entity: Entity): EntityId[] => [
-  ...entity.facts.flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : [])),
-  ...(entity.successor === undefined ? [] : [entity.successor]),
-];
 
 /** Why an entity was chosen, among which others with what name: from this batch, else from an earlier one that has decided it. */
 function choiceOf(

@@ -1,15 +1,12 @@
 /** What a card can ask for. Kept by the background; the page follows when it says that something has changed. */
-import { browser } from 'wxt/browser';
-import { switched } from '../../components/page-terms/switch-site.ts';
 import { actionsBy } from '../../utils/card/actions.ts';
 import type { AskedActions } from '../../utils/card/surface.ts';
-import { STORED } from '../../utils/model/limits.ts';
 import type { Reader } from '../../utils/page/reader.ts';
 import { send } from '../content/send.ts';
 
-async function switchSiteOff(): Promise<void> {
-  const stored = await browser.storage.local.get(STORED.settings);
-  await browser.storage.local.set({ [STORED.settings]: switched(stored[STORED.settings], location.hostname, false) });
+async function switchSiteOff(): Promise<() => Promise<unknown>> {
+  await send({ type: 'mayKeep' });
+  return () => send({ type: 'switch', site: location.hostname, on: false });
 }
 
 export const actionsFor = (reader: Reader): AskedActions => ({

@@ -83,35 +83,41 @@ function start(): void {
   let paragraphs = -1;
   const life = new AbortController();
   const { signal } = life;
-  const page: PageHandle = { state: 'notArticle', readAnyway: () => begin('always') };
+  /** Why the page is read: it is an article, or every page is, or the reader has asked for this one. */
+  let readAs: 'ifArticle' | 'always' | 'asked' | undefined;
+  const page: PageHandle = { state: 'notArticle', readAnyway: () => begin('asked') };
 
   const stop = (): void => {
     reading?.abort();
     reading = undefined;
+    readAs = undefined;
     delete page.article;
     paragraphs = -1;
   };
-  const read = (anyway: boolean, frames = FRAMES): void => {
+  const read = (as: 'ifArticle' | 'always' | 'asked', frames = FRAMES): void => {
     if (signal.aborted || reading) return;
     // A page may take its body away for a moment.
     if (!document.body?.checkVisibility()) {
-      if (frames > 0) requestAnimationFrame(() => read(anyway, frames - 1));
+      if (frames > 0) requestAnimationFrame(() => read(as, frames - 1));
       return;
     }
     // A page that is no article is judged again only when there is more of it: judging may take 11 ms.
     const { length } = document.querySelectorAll('p');
-    if (length === paragraphs && !anyway) return;
+    if (length === paragraphs && as === 'ifArticle') return;
     paragraphs = length;
-    if (!anyway && !isArticle(document)) return;
+    if (as === 'ifArticle' && !isArticle(document)) return;
+    readAs = as;
     reading = new AbortController();
     page.state = 'reading';
     page.article = readPage(reading.signal);
   };
-  const begin = async (want?: 'always'): Promise<void> => {
-    const how = want ?? (await wanted());
+  const begin = async (asked?: 'asked'): Promise<void> => {
+    const how = asked ?? (await wanted());
+    // It was read because every page was, and articles alone are wanted now.
+    const isOver = how === 'ifArticle' && readAs === 'always' && !isArticle(document);
+    if (how === 'never' || isOver) stop();
     page.state = how === 'never' ? 'off' : reading ? 'reading' : 'notArticle';
-    if (how === 'never') stop();
-    else read(how === 'always');
+    if (how !== 'never' && !isOver) read(how);
   };
   const beginLate = (): void => {
     void begin();

@@ -1,5 +1,4 @@
 /** Backup and restore, through storage.local (which holds what is the reader's own) and the background (which changes it). */
-import * as v from 'valibot';
 import type { BadFile, DataPort, Examined, Progress, Restore } from '../../components/settings/port.ts';
 import { browser } from '../../utils/browser.ts';
 import { sift, type Records } from '../../utils/glossary/area.ts';
@@ -14,28 +13,24 @@ import {
   type Backup,
   type Plan,
 } from '../../utils/glossary/backup.ts';
+import { createReplaced } from '../../utils/glossary/replaced.ts';
+import { carriedOut, settingsBack, stepsBetween, takingBack } from '../../utils/glossary/replacement.ts';
 import { STORED } from '../../utils/model/limits.ts';
+import { keyOf } from '../../utils/model/record.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { ask } from '../own-pages/ask.ts';
+import { dropDrafts } from '../own-pages/drafts.ts';
+import { today } from '../own-pages/packaged.ts';
 
-/** What was here before everything was replaced: under this key of storage.local until the reader lets go of it. */
-const REPLACED = 'replaced';
-
-/** `done`: all was replaced. Else it was stopped on the way, and what was here before is still this. */
-const Replaced = v.object({ at: v.number(), done: v.boolean(), file: v.string() });
+/** How the last replacement of everything is taken back, until the reader lets go of it. */
+const replaced = createReplaced();
 
 const held = async (): Promise<Records> => sift(await browser.storage.local.get(null)).records;
 
 async function fileNow(withSites: boolean): Promise<string> {
   const [records, settings] = await Promise.all([held(), readSettings()]);
   return JSON.stringify(backupOf(records, settings, { withSites, now: Date.now() }), null, 1);
-}
-
-async function replaced(): Promise<v.InferOutput<typeof Replaced> | undefined> {
-  const { [REPLACED]: stored } = await browser.storage.local.get(REPLACED);
-  const parsed = v.safeParse(Replaced, stored);
-  return parsed.success ? parsed.output : undefined;
 }
 
 /** In parts: each is whole in storage.local before the next begins. Kept first, so that being stopped loses nothing. */
@@ -50,6 +45,8 @@ async function carryOut({ keep, forget }: Plan, progress: Progress): Promise<voi
     await ask({ type: 'forget', keys });
     progress((done += keys.length), total);
   }
+  // Half-written versions of what is no longer there.
+  await dropDrafts([...keep.map(keyOf), ...forget]);
 }
 
 /** Sites that are switched here and not in the file stay, unless the settings are to be those of the file and no others. */
@@ -61,8 +58,32 @@ const settingsFrom =
   });
 
 async function replaceBy(backup: Backup, { settings, progress }: Restore): Promise<void> {
-  await carryOut(replacePlan(compare(backup, await held()), Date.now()), progress);
-  if (settings) await changeSettings(settingsFrom(backup.settings, true));
+  // Before anything is written: in a private window nothing is.
+  await ask({ type: 'mayKeep' });
+  const [standing, records, set] = await Promise.all([replaced.load(), held(), readSettings()]);
+  const now = Date.now();
+  const plan = replacePlan(compare(backup, records), now);
+  const change = settingsFrom(backup.settings, true);
+  // After one that was stopped: what was here before is what was here before both.
+  const half = standing?.done === false ? standing : undefined;
+  const before = half ? carriedOut(records, takingBack(half.steps, records, now)) : records;
+  const setBefore = half?.settings ? { ...set, ...settingsBack(half.settings, set) } : set;
+  const setAfter = settings ? { ...set, ...change(set) } : set;
+  await replaced.keep({
+    at: now,
+    done: false,
+    ...((settings || half?.settings) && { settings: { before: setBefore, after: setAfter } }),
+    steps: stepsBetween(before, carriedOut(records, plan)),
+  });
+  try {
+    await carryOut(plan, progress);
+    if (settings) await changeSettings(change);
+  } catch (cause) {
+    // Nothing of it was done: nothing is to be taken back but what was before.
+    if (stepsBetween(records, await held()).length === 0) await (standing ? replaced.keep(standing) : replaced.clear());
+    throw cause;
+  }
+  await replaced.finish();
 }
 
 const differ = (before: Settings, from: Partial<Settings>): boolean => {
@@ -94,17 +115,11 @@ async function examine(file: File): Promise<Examined> {
     },
     // What is here may have changed since the preview: compared anew.
     async merge({ settings, progress }) {
+      await ask({ type: 'mayKeep' });
       await carryOut(mergePlan(compare(backup, await held())), progress);
       if (settings) await changeSettings(settingsFrom(backup.settings, false));
     },
-    async replace(how) {
-      const standing = await replaced();
-      // Done again after it was stopped: what is here now is half of each.
-      const kept = standing?.done === false ? standing : { at: Date.now(), file: await fileNow(true) };
-      await browser.storage.local.set({ [REPLACED]: { ...kept, done: false } });
-      await replaceBy(backup, how);
-      await browser.storage.local.set({ [REPLACED]: { ...kept, done: true } });
-    },
+    replace: (how) => replaceBy(backup, how),
   };
 }
 
@@ -121,27 +136,30 @@ function download(name: string, text: string): void {
 export const dataPort: DataPort = {
   count: async () => (await held()).size,
   async save(withSites) {
-    // The reader's own calendar day; the Swedish way of writing a date is ISO 8601's.
-    const name = `newsgloss-${new Date().toLocaleDateString('sv-SE')}.json`;
+    const name = `newsgloss-${today()}.json`;
     download(name, await fileNow(withSites));
     return name;
   },
   examine,
-  standing: async () => (await replaced())?.at,
+  standing: () => replaced.at().catch(() => undefined),
   async undo(progress) {
-    const standing = await replaced();
-    const read = standing && readBackup(standing.file, Date.now());
-    if (!read || !('backup' in read)) throw new Error('What was here before is no longer there.');
-    await replaceBy(read.backup, { settings: true, progress });
-    await browser.storage.local.remove(REPLACED);
+    await ask({ type: 'mayKeep' });
+    const [standing, records] = await Promise.all([replaced.load(), held()]);
+    if (!standing) throw new Error('What was here before is no longer there.');
+    const { steps, settings } = standing;
+    await carryOut(takingBack(steps, records, Date.now()), progress);
+    if (settings) await changeSettings((set) => settingsBack(settings, set));
+    await replaced.clear();
   },
-  settle: () => browser.storage.local.remove(REPLACED),
+  settle: replaced.clear,
   async erase(progress) {
     await carryOut({ keep: [], forget: [...(await held()).keys()] }, progress);
     // The rest: settings, notices, drafts, what could not be read. Not the revision: without it, storage.local would look as if
     // the browser had lost it, and everything would be brought back.
     const rest = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== STORED.revision);
     await browser.storage.local.remove(rest);
+    await browser.storage.session.clear();
+    await replaced.clear();
     // What our pages remember of how they were left.
     localStorage.clear();
   },

@@ -4,6 +4,7 @@ import { sift } from '../../utils/glossary/area.ts';
 import { createPackage } from '../../utils/glossary/bundled.ts';
 import { paintedAmong } from '../../utils/page/density.ts';
 import { changeSettings, onSettings, readSettings } from '../../utils/settings.ts';
+import { ask } from '../own-pages/ask.ts';
 import { packagedFiles } from '../own-pages/packaged.ts';
 
 /** The languages in which something can be read: the packs' and those of the reader's own words. */
@@ -18,7 +19,11 @@ async function languages(): Promise<string[]> {
 
 export const settingsPort: SettingsPort = {
   load: readSettings,
-  change: changeSettings,
+  async change(change) {
+    // A private window leaves no trace, not even a site in a list.
+    await ask({ type: 'mayKeep' });
+    await changeSettings(change);
+  },
   follow: onSettings,
   languages,
   painted: paintedAmong,

@@ -1,6 +1,6 @@
 /** The glossary as our own pages have it: read from database and storage.local, changed by messages to the background. */
 import type { GlossaryPort, Undo } from '../../components/glossary/port.ts';
-import { buildCard } from '../../utils/card/build.ts';
+import { buildCard, mentionedBy } from '../../utils/card/build.ts';
 import { languagesFor } from '../../utils/facts/wording.ts';
 import { isOwnKey, sift, type Records } from '../../utils/glossary/area.ts';
 import { createPackage } from '../../utils/glossary/bundled.ts';
@@ -27,12 +27,6 @@ const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss:
 function* slices<T>(list: readonly T[]): Generator<T[]> {
   for (let at = 0; at < list.length; at += MOST) yield list.slice(at, at + MOST);
 }
-
-/** The ids that an entity's card names. */
-const mentionedBy = ({ facts, successor }: Entity): EntityId[] => [
-  ...facts.flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : [])),
-  ...(successor === undefined ? [] : [successor]),
-];
 
 /** The reader's records as storage.local has them now. */
 async function readRecords(): Promise<Records> {
@@ -144,7 +138,7 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
     hide: (ids) => change((before) => hiding(before, ids, Date.now())),
     show: (ids) => change((before) => showing(before, ids)),
     remove: (ids) => change((before) => removing(before, ids)),
-    tag: (ids, tag, on) => change((before) => tagging(before, ids, tag, on, Date.now())),
+    tag: (ids, tags, on) => change((before) => tagging(before, ids, { tags, on }, Date.now())),
     editor,
     openPage: (fragment) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${fragment}`) }),
   };

@@ -1,13 +1,17 @@
 /** Which tab the popup begins with, and that it is remembered. A choice of the surface, nothing of what is read. */
 import type { PopupTab } from '../../components/popup/Popup.tsx';
 import type { Port } from '../../components/page-terms/port.ts';
+import { isPrivate } from '../own-pages/is-private.ts';
 
 const KEY = 'popup-tab';
 
 /** ms that the page may take to say whether it names something: an answer takes 1 to 5, and a popup should not be blank for long. */
 const ASKED_FOR = 60;
 
-export const remember = (tab: PopupTab): void => localStorage.setItem(KEY, tab);
+/** Nothing in a private window. */
+export async function remember(tab: PopupTab): Promise<void> {
+  if (!(await isPrivate())) localStorage.setItem(KEY, tab);
+}
 
 export const remembered = (): PopupTab => (localStorage.getItem(KEY) === 'glossary' ? 'glossary' : 'page');
 

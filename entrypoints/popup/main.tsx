@@ -1,5 +1,4 @@
 /** The popup of the toolbar's button. */
-import { i18n } from '#i18n';
 import { render } from 'preact';
 import '../../components/ui/palette.css';
 import '../../components/ui/base.css';
@@ -19,18 +18,16 @@ import { readSettings } from '../../utils/settings.ts';
 import { editorPort } from '../own-pages/editor-port.ts';
 import { glossaryPort } from '../own-pages/glossary-port.ts';
 import { noticePort } from '../own-pages/notice-port.ts';
+import { pageWords } from '../own-pages/page-words.ts';
 import { firstTab, remember, remembered } from './first-tab.ts';
 import { portTo, tabOfPopup } from './tab.ts';
 
 const [tabId, { languages }] = await Promise.all([tabOfPopup(), readSettings().catch(() => UNSET)]);
-const words = { t: i18n.t, locale: i18n.t('date.locale'), languages };
-const root = document.documentElement;
-root.lang = words.locale;
-root.dir = words.t('card.direction') === 'rtl' ? 'rtl' : 'ltr';
+const words = { ...pageWords(), languages };
 document.title = words.t('name');
 // Firefox for Android opens the popup over the whole window; elsewhere it takes the size of what is in it.
 const covers = navigator.userAgent.includes('Android');
-root.classList.toggle('covers', covers);
+document.documentElement.classList.toggle('covers', covers);
 
 const port = portTo(tabId);
 const glossary = glossaryPort({ words, editor: editorPort({ tabId }) });
@@ -43,7 +40,7 @@ render(
     notice={noticePort}
     words={words}
     first={await firstTab(port)}
-    onTab={remember}
+    onTab={(tab) => void remember(tab)}
     onShown={covers ? () => window.close() : undefined}
     onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
   />,

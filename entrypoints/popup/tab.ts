@@ -2,11 +2,10 @@
 import { patternFor } from '../../components/page-terms/address.ts';
 import { askPage, lookAt } from '../../components/page-terms/look.ts';
 import type { Port } from '../../components/page-terms/port.ts';
-import { switched } from '../../components/page-terms/switch-site.ts';
 import { browser } from '../../utils/browser.ts';
-import { send as sendMessage } from '../content/send.ts';
+import { ask } from '../own-pages/ask.ts';
+import { today } from '../own-pages/packaged.ts';
 import { changeShortcuts, shortcutsInUse } from '../own-pages/shortcuts.ts';
-import { STORED } from '../../utils/model/limits.ts';
 import type { PageRequest } from '../../utils/model/page-report.ts';
 
 /** The id of the tab that the popup is about. */
@@ -43,21 +42,17 @@ export function portTo(tabId: number): Port {
     async goTo(key, step) {
       await send({ type: 'goTo', key, step });
     },
-    async switchSite(host, on) {
-      const { [STORED.settings]: settings } = await browser.storage.local.get(STORED.settings);
-      await browser.storage.local.set({ [STORED.settings]: switched(settings, host, on) });
-    },
+    switchSite: (host, on) => ask({ type: 'switch', site: host, on }),
     // Nothing may be awaited before the request: the browser wants it to come from the click.
     allow: () => (url ? browser.permissions.request({ origins: [patternFor(url)] }) : Promise.resolve(false)),
     reload: () => browser.tabs.reload(tabId),
     copy: (text) => navigator.clipboard.writeText(text),
     version: `${browser.runtime.getManifest().version}, ${import.meta.env.PACK_VERSION}`,
-    keep: (record) => sendMessage({ type: 'keep', records: [record] }),
-    forget: (key) => sendMessage({ type: 'forget', keys: [key] }),
-    open: (wish) => sendMessage({ type: 'open', wish }),
+    keep: (record) => ask({ type: 'keep', records: [record] }),
+    forget: (key) => ask({ type: 'forget', keys: [key] }),
+    open: (wish) => ask({ type: 'open', wish }),
     shortcuts: shortcutsInUse,
     changeShortcuts,
-    // The reader's own calendar day; the Swedish way of writing a date is ISO 8601's.
-    today: () => new Date().toLocaleDateString('sv-SE'),
+    today,
   };
 }

@@ -1,5 +1,4 @@
 /** Opened once, at install. The sample in it is read, marked and explained by the very scripts that every page gets. */
-import { i18n } from '#i18n';
 import { render } from 'preact';
 import '../../components/ui/palette.css';
 import '../../components/ui/base.css';
@@ -7,12 +6,10 @@ import '../../components/settings/page.css';
 import '../../components/welcome/welcome.css';
 import '../marks.css';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { pageWords } from '../own-pages/page-words.ts';
 import { welcomePort } from './port.ts';
 
-const words = { t: i18n.t, locale: i18n.t('date.locale') };
-const root = document.documentElement;
-root.lang = words.locale;
-root.dir = words.t('card.direction') === 'rtl' ? 'rtl' : 'ltr';
+const words = pageWords();
 document.title = words.t('welcome.title');
 render(<Welcome port={welcomePort} words={words} />, document.body);
 

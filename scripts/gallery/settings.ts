@@ -23,7 +23,7 @@ const NARROW = 360;
 const UNREADABLE = Array.from({ length: 14 }, (_, index) => ({
   place: index + 1,
   name: 'National Grain Board',
-  reason: 'names.0.text: at most 200 characters',
+  fault: { is: 'wrong' as const, field: 'names.0.text' },
 }));
 const FULL: SettingsScene = {
   settings: {

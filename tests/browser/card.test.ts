@@ -95,7 +95,7 @@ describe.each([
             choose: hear('choose'),
             hide: (...rest) => hear('hide')(...rest).then(() => hear('forget')),
             know: (...rest) => hear('know')(...rest).then(() => hear('forget')),
-            switchSiteOff: hear('off'),
+            switchSiteOff: () => hear('may')().then(() => hear('off')),
             open: (wish) => hear('open')(JSON.stringify(wish)),
             step: (by) => heard.push(`step ${by}`),
             hold: (as) => heard.push(`hold ${as}`),
@@ -461,10 +461,10 @@ describe.each([
       await open(pageOf(TERM));
       await show('organisation');
       await hide('All terms on this site');
-      expect(await asked()).toEqual(['hold focused']);
+      expect(await asked()).toEqual(['may', 'hold focused']);
       await page.evaluate(() => surface.hide());
       await page.evaluate(() => surface.destroy());
-      expect(await asked()).toEqual(['hold focused', 'off']);
+      expect(await asked()).toEqual(['may', 'hold focused', 'off']);
     });
 
     it('undoes what was done, and does not switch the site off', async () => {

@@ -300,7 +300,7 @@ describe.each([
   });
 
   describe('a draft', () => {
-    const DRAFT = [['new', { form: { label: 'Grain' } }]];
+    const DRAFT = [['new empty', { form: { label: 'Grain' } }]];
 
     it('is kept at a pause, and is there again, and can be discarded and had back', async () => {
       await open('empty');
@@ -356,6 +356,55 @@ describe.each([
       await show('empty', { fresh: false });
       expect(await idOf()).toEqual(first);
     });
+  });
+
+  it('leaves what another page has changed meanwhile, and asks before it brings back what was deleted', async () => {
+    await open('own');
+    const change = (tags?: string[]): Promise<void> =>
+      page.evaluate((list) => {
+        const [[key, term] = []] = editorStage.records;
+        if (key === undefined || term?.type !== 'term') throw new Error('there is no term');
+        if (list) editorStage.records.set(key, { ...term, tags: list, changed: 2 });
+        else editorStage.records.delete(key);
+      }, tags);
+    await change(['grain', 'trade']);
+    await write(LABEL, 'Grain Board');
+    await click(SAVE);
+    await page.waitForFunction(() => editorStage.asked.length === 2);
+    expect((await asked())[0]).toMatchObject({ keep: [{ label: 'Grain Board', tags: ['grain', 'trade'] }] });
+    await open('own');
+    await change();
+    await write(LABEL, 'Grain Board');
+    await click(SAVE);
+    await expectText('This term was deleted meanwhile.');
+    expect(await asked()).toEqual([]);
+    await click(SAVE);
+    await page.waitForFunction(() => editorStage.asked.length === 2);
+    expect((await asked())[0]).toMatchObject({ keep: [{ label: 'Grain Board', tags: ['grain', 'statistics'] }] });
+  });
+
+  it('takes another id where a new term’s is taken by now', async () => {
+    await open('empty');
+    await page.evaluate(() => editorStage.begun('Grain'));
+    await show('empty', { fresh: false });
+    await page.evaluate(() => {
+      const OTHER = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
+      editorStage.records.set(`term ${OTHER}`, {
+        type: 'term',
+        id: OTHER,
+        kind: 'body',
+        lang: 'en',
+        label: 'Another',
+        names: [{ text: 'Another', form: 'short' }],
+        tags: [],
+        changed: 1,
+      });
+      crypto.randomUUID = () => '0d0f0a52-6b1c-4a7f-9b1e-0123456789ac';
+    });
+    await click(SAVE);
+    await page.waitForFunction(() => editorStage.asked.length === 2);
+    expect((await asked())[0]).toMatchObject({ keep: [{ id: 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ac' }] });
+    expect((await asked())[1]).toMatchObject({ done: { key: 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ac' } });
   });
 
   describe('an edit of a pack’s entity', () => {

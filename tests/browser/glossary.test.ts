@@ -293,6 +293,41 @@ describe.each([
       expect(await boxes()).toBe(0);
     });
 
+    it('tags with several at once, each once, and says what can be no tag', async () => {
+      await openTable('few');
+      await page.focus('[type=search]');
+      await press('ArrowDown');
+      await page.keyboard.down('Control');
+      await press('a');
+      await page.keyboard.up('Control');
+      await page.type('.chosen input', 'Prices, Asia');
+      await press('Enter');
+      await expectText('farming, prices, Asia');
+      await expectText('Tagged: National Grain Board');
+      // All of them are there: now they would go.
+      await page.waitForSelector(named('Remove tag 1'));
+      const tag = (text: string): Promise<void> =>
+        page.$eval(
+          '.chosen input',
+          (field, value) => {
+            if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+            field.value = value;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          text,
+        );
+      const before = (await asked()).length;
+      await tag('x'.repeat(41));
+      await expectText('40');
+      await page.focus('.chosen input');
+      await press('Enter');
+      expect(await asked()).toHaveLength(before);
+      await tag(Array.from({ length: 18 }, (_, index) => `tag ${index}`).join(','));
+      await press('Enter');
+      await expectText('Has 20 tags already: National Grain Board');
+      expect(await asked()).toHaveLength(before);
+    });
+
     it('shows a term at the side; Escape goes back to its row', async () => {
       await openTable('few');
       await page.focus('[type=search]');

@@ -206,6 +206,16 @@ describe.each([
       ]);
     });
 
+    it('says why it cannot be switched, and stays as it is', async () => {
+      await open('article', { refusing: true });
+      await page.click('[role=switch]');
+      await expectText('Nothing is kept in private windows.');
+      expect(await page.$eval('[role=switch]', (input) => input instanceof HTMLInputElement && input.checked)).toBe(
+        true,
+      );
+      expect(await page.$$('.terms')).toHaveLength(1);
+    });
+
     it('shows facts for another day, the latest, and those of the page again', async () => {
       await open('article');
       expect(await text('.site')).toContain('Facts for 12 July 2023, from the page');

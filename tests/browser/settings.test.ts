@@ -15,7 +15,7 @@ declare const axe: { run(context: Document): Promise<AxeResults> };
 const UNREADABLE = Array.from({ length: 14 }, (_, index) => ({
   place: index + 1,
   name: index === 0 ? '' : `Record ${index}`,
-  reason: 'names.0.text: at most 200 characters',
+  fault: index === 1 ? { is: 'type' as const } : { is: 'wrong' as const, field: 'names.0.text' },
 }));
 
 let script: string;
@@ -91,15 +91,15 @@ describe.each([
     ])('#%s: %s', async (section, title) => {
       await open({ section });
       expect(await text('h2')).toBe(title);
-      expect(await page.title()).toBe(`${title} · Newsgloss settings`);
+      await page.waitForFunction((wanted) => document.title === wanted, {}, `${title} · Newsgloss settings`);
       expect(await page.$$eval('nav [aria-current=page]', (links) => links.length)).toBe(1);
     });
 
-    it('hand a draft to the editor, and leave it in no history', async () => {
-      await open({ section: 'add?name=National+Grain+Board&acronym=NGB' });
-      expect(JSON.parse(await text('h2 + p'))).toEqual({ name: 'National Grain Board', acronym: 'NGB' });
-      await page.waitForFunction(() => location.hash === '#add');
-      await open({ section: `add?name=${'x'.repeat(400)}` });
+    it('hand the key of a draft to the editor', async () => {
+      const key = '0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
+      await open({ section: `add?draft=${key}` });
+      expect(JSON.parse(await text('h2 + p'))).toEqual(key);
+      await open({ section: `add?name=${'x'.repeat(40)}` });
       expect(await text('h2 + p')).toBe('null');
     });
 
@@ -248,6 +248,8 @@ describe.each([
         ['7 of yours that are not in the file', 'kept', 'deleted'],
       ]);
       await page.click('summary');
+      await expectText('No. 1 in the file: “names.0.text” can’t be right');
+      await expectText('No. 2 in the file, “Record 1”: of a kind that this version of Newsgloss does not know');
       await expectText('and 2 more');
       expect(await asked()).toEqual([['examine', 'old.json']]);
       await page.click(named('Take the settings of the file, too'));
@@ -307,6 +309,39 @@ describe.each([
       await page.click(button('Delete all'));
       await expectText('All that was yours is deleted.');
       expect(await asked()).toEqual(['erase']);
+    });
+
+    it('leaves nothing to be undone once all is deleted', async () => {
+      await open({ section: 'data', standing: Date.parse('2026-11-20T12:00:00Z') });
+      await expectText('What was here before is kept until you decide.');
+      await page.click(button('Delete all my data…'));
+      await page.click(button('Delete all'));
+      await expectText('All that was yours is deleted.');
+      await page.waitForFunction(() => !document.body.innerText.includes('is kept until you decide'));
+    });
+
+    it('is not left for a file that is dropped beside its place', async () => {
+      await open({ section: 'data' });
+      await expectText('Choose a backup, or drop it here.');
+      const isRefused = (selector: string, type: string): Promise<boolean | undefined> =>
+        page.evaluate(
+          (at, what) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(['{}'], 'old.json'));
+            const event = new DragEvent(what, { bubbles: true, cancelable: true, dataTransfer });
+            return document.querySelector(at)?.dispatchEvent(event) === false;
+          },
+          selector,
+          type,
+        );
+      for (const type of ['dragover', 'drop']) expect(await isRefused('h2', type)).toBe(true);
+      expect(await asked()).toEqual([]);
+      await page.evaluate(() => {
+        location.hash = 'about';
+      });
+      await page.waitForSelector('.at-about');
+      // What a section has listened to it lets go of after it was drawn.
+      await expect.poll(() => isRefused('h2', 'drop')).toBe(false);
     });
   });
 

@@ -24,6 +24,25 @@ export async function count(): Promise<number | undefined> {
   });
 }
 
+/** The languages of the list, best first; undefined where nothing is listed. */
+export const listedIn = (): Promise<string[] | undefined> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('newsgloss');
+    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('packs').objectStore('packs').getAll();
+      reading.onerror = () => reject(reading.error ?? new Error('not read'));
+      reading.onsuccess = () => {
+        database.close();
+        const packs: unknown[] = reading.result;
+        const pack = packs[0];
+        const listed = typeof pack === 'object' && pack && 'languages' in pack ? pack.languages : undefined;
+        resolve(Array.isArray(listed) ? listed.map(String) : undefined);
+      };
+    };
+  });
+
 /** Gives an entity a title that no packaged file has: what shows it was read from here. In another language, all of its texts. */
 export const rename = (id: string, title: string, lang = 'en'): Promise<void> =>
   new Promise((resolve, reject) => {

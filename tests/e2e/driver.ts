@@ -44,7 +44,8 @@ export type Stage = {
   browser: Browser;
   /** Opens a file of the project in a tab of its own, instead of the one before. `before` may prepare the tab. */
   open(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
-  install(): Promise<void>;
+  /** Installs the extension, or what is in another folder; again, and it is updated. */
+  install(folder?: string): Promise<void>;
   /** A tab with the extension's rights, on one of its own files or pages. */
   openOwn(path?: string): Promise<Page>;
   /** The popup, in a tab of its own, about the page that is open. */
@@ -78,8 +79,8 @@ export async function start(target: Target, { install = true, prefs = {} }: Opti
       await page.goto(server.url + path);
       return page;
     },
-    async install() {
-      const id = await browser.installExtension(extension);
+    async install(folder = extension) {
+      const id = await browser.installExtension(folder);
       base = target === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${UUID}/`;
     },
     async openOwn(path = 'manifest.json') {

@@ -7,7 +7,10 @@ import { BROWSERS, fixture, reported, settled, start, surfaces, until, type Stag
 
 type Extension = {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; error?: string; answer?: unknown }> };
-  storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+  storage: {
+    local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    session: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
   scripting: {
     executeScript(script: {
@@ -44,6 +47,8 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
     Object.entries(await stored()).flatMap(([key, value]) =>
       key.startsWith('own ') ? [v.parse(OwnRecord, value)] : [],
     );
+  const begun = async (): Promise<string[]> =>
+    Object.keys(await stored()).filter((key) => key.startsWith('draft new '));
   const expectText = (wanted: string): Promise<true> => {
     let last = '';
     return until(
@@ -70,10 +75,10 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
       .$eval(selector, (button) => button instanceof HTMLElement && button.click())
       .then(() => undefined);
 
-  async function openEditor(fragment: string): Promise<void> {
+  async function openEditor(fragment: string, selector = '.editor'): Promise<void> {
     await own?.close();
     own = await stage.openOwn(`options.html#${fragment}`);
-    await until(async () => (await shown().$('.editor')) ?? undefined, 'the editor');
+    await until(async () => (await shown().$(selector)) ?? undefined, selector);
   }
   async function openPopup(page: Page): Promise<void> {
     await own?.close();
@@ -110,28 +115,44 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
     const page = await stage.open(fixture('story.html'));
     await openPopup(page);
     await write(LABEL, 'Half a te');
-    await until(async () => (await stored())['draft new'], 'the draft');
+    await until(async () => ((await begun()).length === 1 ? true : undefined), 'the draft');
     await openPopup(page);
     await expectText('Your draft from');
     expect(await shown().$eval(LABEL, (field) => field instanceof HTMLInputElement && field.value)).toBe('Half a te');
     await click('.restored .link');
-    await until(async () => ('draft new' in (await stored()) ? undefined : true), 'no draft');
+    await until(async () => ((await begun()).length === 0 ? true : undefined), 'no draft');
   });
 
   it('is open on what a card of an article has handed over', async () => {
-    own = await stage.openOwn('options.html#about');
-    // Not in the address at once, where a driver would wait for it: the page takes an article's words out of it again.
-    await until(async () => {
-      await shown().evaluate((draft) => {
-        location.hash = draft;
-        dispatchEvent(new HashChangeEvent('hashchange'));
-      }, 'add?name=National+Grain+Board&acronym=NGB&quote=the+Board+(NGB)');
-      return (await shown().$('.editor')) ?? undefined;
-    }, 'the editor');
+    const key = '0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
+    own = await stage.openOwn();
+    await own.evaluate((place) => {
+      const draft = { name: 'National Grain Board', acronym: 'NGB', quote: 'the Board (NGB)' };
+      return chrome.storage.session.set({ [place]: draft });
+    }, `handed ${key}`);
+    await openEditor(`add?draft=${key}`);
     await expectText('the Board (NGB)');
+    await write(DEFINITION, 'Buys gr');
+    await until(async () => ((await begun()).length === 1 ? true : undefined), 'the draft');
+    // The page is loaded again, and then left: what was begun is there still, and where terms are added by hand, too.
+    await openEditor(`add?draft=${key}`);
+    await expectText('the Board (NGB)');
+    await openEditor('glossary', '.glossary-table');
+    await until(async () => (await shown().$('::-p-aria(Go on adding)')) ?? undefined, 'the way back');
+    await click('.add');
+    await until(async () => (await shown().$('.editor')) ?? undefined, 'the editor');
+    expect(await shown().$eval(DEFINITION, (field) => field instanceof HTMLTextAreaElement && field.value)).toBe(
+      'Buys gr',
+    );
+    await openEditor(`add?draft=${key}`);
     await click('.primary[type=submit]');
     await until(async () => ((await records()).length === 1 ? true : undefined), 'the term');
     expect(await records()).toMatchObject([{ label: 'National Grain Board', names: [{}, { text: 'NGB' }] }]);
+    await expectText('Saved: National Grain Board');
+    await until(async () => (await shown().$('.side')) ?? undefined, 'the term');
+    expect(await begun()).toEqual([]);
+    const session = await shown().evaluate(() => chrome.storage.session.get(null));
+    expect(Object.keys(session)).not.toContain(`handed ${key}`);
   });
 
   it.each([
@@ -145,14 +166,14 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
     await click('.primary[type=submit]');
     await expectText(problem);
     expect(await records()).toEqual([]);
-    await until(async () => (await stored())['draft new'], 'the draft');
+    await until(async () => ((await begun()).length === 1 ? true : undefined), 'the draft');
     await openEditor('add');
     await expectText('Your draft from');
     expect(await shown().$eval(DEFINITION, (field) => field instanceof HTMLTextAreaElement && field.value)).toBe(
       'Buys grain.',
     );
     await click('.restored .link');
-    await until(async () => ('draft new' in (await stored()) ? undefined : true), 'no draft');
+    await until(async () => ((await begun()).length === 0 ? true : undefined), 'no draft');
   });
 
   it('warns of one character, of a word and of another’s name, and keeps them; HTML is text', async () => {

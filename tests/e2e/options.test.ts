@@ -2,11 +2,27 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
 import { askForReport } from '../../scripts/demo/report.ts';
-import { BROWSERS, fixture, reported, start, surfaces, until, type Stage } from './driver.ts';
+import {
+  BROWSERS,
+  cardOpens,
+  cardText,
+  dismiss,
+  fixture,
+  glide,
+  hover,
+  reported,
+  settled,
+  spotOf,
+  start,
+  surfaces,
+  until,
+  type Stage,
+} from './driver.ts';
 
 type Extension = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -136,6 +152,66 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       await other.close();
     });
 
+    it('holds at once in a page that is open: how much is marked, and what opens a card', async () => {
+      const story = await stage.open(fixture('walk.html'));
+      await settled(story);
+      const expectPainted = (wanted: number): Promise<unknown> =>
+        reported(story, ({ mentions }) => mentions.filter((mention) => mention.painted).length === wanted);
+      const set = async (label: string): Promise<void> => {
+        await page.bringToFront();
+        await click(label, 'radio');
+        await expectText('Saved');
+        await story.bringToFront();
+      };
+      await set('Every time');
+      await expectPainted(6);
+      await set('Nothing');
+      await expectPainted(0);
+      await set('Only the first time');
+      await expectPainted(3);
+
+      await page.bringToFront();
+      await page.select('#newsgloss-delay', '1000');
+      await expectText('Saved');
+      await story.bringToFront();
+      const started = performance.now();
+      await hover(story, 'newsgloss:wto');
+      expect(performance.now() - started).toBeGreaterThan(1000);
+      await dismiss(story);
+
+      await set('Only by click or by key');
+      const { x, y } = await spotOf(story, 'newsgloss:wto');
+      await glide(story, { x: x - 16, y }, { x, y });
+      // Longer than any card takes that opens by itself.
+      await sleep(1500);
+      expect(await cardText(story)).toBeUndefined();
+      await story.mouse.click(x, y);
+      expect(await cardOpens(story)).toContain('World Trade Organization');
+      await dismiss(story);
+    });
+
+    it('lets go of a page that is no article when only articles are wanted again, unless it was asked for', async () => {
+      const bare = await stage.open(fixture('search.html'));
+      const isRead = () => reported(bare, ({ mentions }) => mentions.length > 0);
+      await page.bringToFront();
+      await click('Every page', 'radio');
+      await isRead();
+      await click('Articles', 'radio');
+      await until(async () => ((await askForReport(bare)) === undefined ? true : undefined), 'the page is left alone');
+      const popup = await stage.openPopup(bare);
+      await popup.locator('::-p-aria(Read it anyway)').click();
+      await isRead();
+      await popup.close();
+      await page.bringToFront();
+      await click('Every page', 'radio');
+      await expectText('Saved');
+      await click('Articles', 'radio');
+      await until(async () => JSON.stringify(await settings()).includes('"articles"') || undefined, 'it is stored');
+      // An open article is read again at once; this page has had as long.
+      await settled(bare);
+      expect(await askForReport(bare)).toBeDefined();
+    });
+
     it('decides which pages are read', async () => {
       const bare = await stage.open(fixture('search.html'));
       await bare.bringToFront();
@@ -257,15 +333,38 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       expect(Object.keys(await own())).toEqual([`own term ${ID}`]);
       expect(await own()).toMatchObject({ [`own term ${ID}`]: { label: 'Older' } });
       expect(await settings()).toMatchObject({ density: 'first' });
+      // What the reader does since stays, and so do settings that the file did not change.
+      const since: OwnRecord = { type: 'known', entity: 'newsgloss:un', changed: Date.now() };
+      await keep(since);
+      await page.evaluate(() => chrome.storage.local.set({ settings: { density: 'first', delay: 700 } }));
       await again('data');
       await expectText('What was here before is kept until you decide.');
       await click('Undo');
       await expectText('What was here before is back.');
       const withoutTime = (all: Record<string, unknown>): unknown =>
         JSON.parse(JSON.stringify(all).replace(/"changed":\d+/g, '"changed":0'));
-      expect(withoutTime(await own())).toEqual(withoutTime(before));
-      expect(await settings()).toMatchObject({ density: 'spaced' });
-      expect(await stored()).not.toHaveProperty('replaced');
+      expect(withoutTime(await own())).toEqual(withoutTime({ ...before, 'own known newsgloss:un': since }));
+      expect(await settings()).toMatchObject({ density: 'spaced', delay: 700 });
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'forget', keys: ['known newsgloss:un'] }));
+      await again('data');
+      await expectText('6 records of yours');
+      expect(await textOf()).not.toContain('What was here before is kept');
+    });
+
+    it('lets go of drafts of what it brings, and puts nothing of all that into storage.local', async () => {
+      const draft = { at: Date.now(), form: {} };
+      const drafts = { [`draft term ${ID}`]: draft, 'draft edit newsgloss:imf': draft };
+      await page.evaluate((items) => chrome.storage.local.set(items), drafts);
+      const backup = await saved(() => click('Save a backup'));
+      await choose(backup.replace('Those who met.', 'Those who left.'));
+      await expectText('1 older than yours');
+      await click('Replace all…');
+      await click('Replace all');
+      await expectText('Done: what is yours is now what was in the file.');
+      const places = Object.keys(await stored()).filter((key) => !key.startsWith('own '));
+      expect(places.toSorted()).toEqual(['draft edit newsgloss:imf', 'revision', 'settings']);
+      await click('Keep it');
+      await until(async () => ((await textOf()).includes('is kept until') ? undefined : true), 'it is let go');
     });
 
     it.each([
@@ -314,24 +413,83 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       );
     });
 
-    it('comes in parts where there is much of it', async () => {
+    const many = (): string => {
       const records = Array.from({ length: 4500 }, (_, index) => ({
         ...TERM,
         id: `mine:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
         names: [{ text: `Silo number ${index}`, form: 'full' }],
       }));
-      const made = '2026-11-22T12:00:00Z';
-      await choose(JSON.stringify({ format: 'newsgloss-backup', formatVersion: 1, made, records }));
+      return JSON.stringify({ format: 'newsgloss-backup', formatVersion: 1, made: '2026-11-22T12:00:00Z', records });
+    };
+    const eraseAll = async (): Promise<void> => {
+      await click('Delete all my data…');
+      await click('Delete all');
+      await expectText('All that was yours is deleted.');
+      expect(await own()).toEqual({});
+    };
+
+    it.runIf(target === 'chrome')('survives a background that is stopped on the way, again and again', async () => {
+      const before = await own();
+      await choose(many());
+      await expectText('4,500 new');
+      await click('Merge');
+      let stops = 0;
+      const end = await until(async () => {
+        for (const one of stage.browser.targets()) {
+          if (one.type() !== 'service_worker' || stops >= 3) continue;
+          // It may have ended by itself meanwhile.
+          const stopped = await one
+            .worker()
+            .then((worker) => worker?.close())
+            .then(
+              () => true,
+              () => false,
+            );
+          if (stopped) stops++;
+        }
+        const said = await textOf();
+        return /Done: 4,500 records|It was stopped|could not/u.exec(said)?.[0];
+      }, 'an end');
+      expect(stops).toBe(3);
+      if (!end.startsWith('Done')) {
+        await choose(many());
+        await click('Merge');
+        await expectText('restored');
+      }
+      const after = await own();
+      expect(Object.keys(after)).toHaveLength(4506);
+      expect(after).toMatchObject(before);
+      await again('glossary');
+      await expectText('Mine 4,502');
+      await again('data');
+      await eraseAll();
+    });
+
+    it('goes on where it was, when the page was closed on the way', async () => {
+      await choose(many());
+      await expectText('4,500 new');
+      await click('Merge');
+      await until(async () => (Object.keys(await own()).length > 6 ? true : undefined), 'something is restored');
+      await again('data');
+      await choose(many());
+      await until(async () => /Merge|here already/u.test(await textOf()) || undefined, 'the file is read');
+      if (!(await textOf()).includes('here already')) {
+        await click('Merge');
+        await expectText('restored.');
+      }
+      expect(Object.keys(await own())).toHaveLength(4506);
+      await eraseAll();
+    });
+
+    it('comes in parts where there is much of it', async () => {
+      await choose(many());
       await expectText('4,500 new');
       const started = performance.now();
       await click('Merge');
       await expectText('Done: 4,500 records were restored.');
       console.warn(`${target}: 4,500 terms restored in ${Math.round(performance.now() - started)} ms`);
       expect(Object.keys(await own())).toHaveLength(4506);
-      await click('Delete all my data…');
-      await click('Delete all');
-      await expectText('All that was yours is deleted.');
-      expect(await own()).toEqual({});
+      await eraseAll();
     });
   });
 

@@ -1,11 +1,17 @@
 /** The page that is opened at install: once, with an article in it that is read as any other. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputOf } from '../../scripts/build.ts';
 import { BROWSERS, dismiss, fixture, hover, settled, start, surfaces, until, type Stage } from './driver.ts';
 
 type Tab = { id: number; url?: string; active: boolean };
 type Extension = {
+  runtime: { getManifest(): { version: string } };
   tabs: {
     query(filter: object): Promise<Tab[]>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: unknown): Promise<{ state?: string } | undefined>;
   };
 };
@@ -19,8 +25,8 @@ describe.each(BROWSERS)('welcome in $name', ({ target }) => {
   afterAll(() => stage.close());
 
   /** The tabs in which the page is, as the extension sees them. */
-  async function welcomes(): Promise<Tab[]> {
-    const own = await stage.openOwn();
+  async function welcomes(at = stage): Promise<Tab[]> {
+    const own = await at.openOwn();
     const tabs = await own.evaluate(() => chrome.tabs.query({}));
     await own.close();
     return tabs.filter(({ url }) => url?.endsWith('/welcome.html'));
@@ -37,6 +43,33 @@ describe.each(BROWSERS)('welcome in $name', ({ target }) => {
     // By then the extension has started again: it reads pages.
     await settled(await stage.open(fixture('story.html')));
     expect((await welcomes()).length).toBeLessThanOrEqual(1);
+  });
+
+  it('does not come when the extension has become another version', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsgloss-'));
+    const other = await start(target, { install: false });
+    try {
+      await cp(outputOf(target, 'e2e'), folder, { recursive: true });
+      await other.install(folder);
+      await until(async () => ((await welcomes(other)).length > 0 ? true : undefined), 'the page opens');
+      const before = await other.openOwn();
+      await before.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        for (const { id, url } of tabs) if (url?.endsWith('/welcome.html')) await chrome.tabs.remove(id);
+      });
+      await before.close();
+      const manifest = join(folder, 'manifest.json');
+      await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(/("version": ?)"[^"]+"/u, '$1"9.9.9"'));
+      await other.install(folder);
+      const own = await other.openOwn();
+      expect(await own.evaluate(() => chrome.runtime.getManifest().version)).toBe('9.9.9');
+      // By then the new one has begun: it reads pages.
+      await settled(await other.open(fixture('story.html')));
+      expect(await welcomes(other)).toEqual([]);
+    } finally {
+      await other.close();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('reads its article, and explains each of the three lines by one in it', async () => {

@@ -8,7 +8,7 @@ function noting(change: Partial<Keepers> = {}) {
     host: 'news.example',
     keep: async ({ changed: _, ...record }) => void asked.push(record),
     forget: async (key) => void asked.push(key),
-    switchSiteOff: async () => void asked.push('off'),
+    switchSiteOff: async () => async () => void asked.push('off'),
     chooseHere: async (...choice) => void asked.push(choice),
     again: async () => void asked.push('again'),
     ...change,

@@ -11,7 +11,7 @@ export type Keepers = {
   keep(record: OwnRecord): Promise<unknown>;
   /** `key`: a record's (see `keyOf`). */
   forget(key: string): Promise<unknown>;
-  switchSiteOff(): Promise<unknown>;
+  switchSiteOff: AskedActions['switchSiteOff'];
   /** For this article, `surface` means `entity`. */
   chooseHere(surface: string, entity: EntityId): Promise<unknown>;
   /** Resolves when the page shows what has been kept. */

@@ -12,6 +12,12 @@ import { headingOf, meaningOf } from './heading.ts';
 import { reasonText } from './reasons.ts';
 import { indexView, type ArticleCountry } from './standing.ts';
 
+/** The entities that one's card names: publishers, parents, its successor. */
+export const mentionedBy = ({ facts, successor }: Entity): EntityId[] => [
+  ...facts.flatMap(({ value }) => (value.type === 'entity' ? [value.entity] : [])),
+  ...(successor === undefined ? [] : [successor]),
+];
+
 export type CardInput = {
   /** The mention's key. */
   key: string;

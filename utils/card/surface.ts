@@ -37,8 +37,11 @@ export type CardActions = {
   hide(key: string, scope: HideScope): Promise<Undo>;
   /** "I know this one": not painted any more. */
   know(key: string): Promise<Undo>;
-  /** Told when the reader can no longer undo it on the card: with the site, the card goes. */
-  switchSiteOff(): Promise<unknown>;
+  /**
+   * Asks whether it may be; what it resolves with does it. Done when the reader can no longer undo it on the card: with the site, the
+   * card goes.
+   */
+  switchSiteOff(): Promise<() => Promise<unknown>>;
   /** Opens our own page: keys typed on a card are heard by the page, so nothing is written on one. */
   open(wish: Wish): Promise<unknown>;
   /** To the next mention of the same, or the one before. */

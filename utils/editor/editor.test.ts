@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { Entity } from '../model/entity.ts';
-import { Edit, OwnTerm, type OwnName } from '../model/record.ts';
+import { Edit, OwnTerm, type OwnId, type OwnName } from '../model/record.ts';
 import { acronymRow, emptyRow, formOf, formOfEntity, formOfTerm, newForm, withEdit, type FormState } from './form.ts';
-import { isSameForm, keptDraftOf } from './kept.ts';
+import { isSameForm, keptDraftOf, newAbout, sortDrafts } from './kept.ts';
+import { asNew, mergedEdit, mergedTerm } from './merged.ts';
 import { previewsOf } from './preview.ts';
 import { problemOf, tidy, withoutControls, type Problem } from './tidy.ts';
 import { changedFields, editOf, tagsOf, termOf, type Written } from './written.ts';
@@ -261,6 +262,26 @@ describe('a draft', () => {
     ];
     for (const one of foreign) expect(keptDraftOf(one)).toBeUndefined();
   });
+
+  it('is found again whatever it is about, the last first, and not for ever', () => {
+    const DAY = 86_400_000;
+    const at = (days: number, label: string) => ({ at: (100 - days) * DAY, form: { ...form, label } });
+    const stored = new Map<string, unknown>([
+      [newAbout('first'), at(20, 'Grain')],
+      [newAbout('last'), at(1, 'Silo')],
+      [newAbout('old'), at(31, 'Mill')],
+      [newAbout('broken'), { at: 5 }],
+      [`term ${ID}`, at(2, 'Kept')],
+      ['edit newsgloss:wto', at(40, 'Trade')],
+    ]);
+    expect(sortDrafts(stored, 100 * DAY)).toEqual({
+      begun: [
+        { key: 'last', label: 'Silo' },
+        { key: 'first', label: 'Grain' },
+      ],
+      stale: [newAbout('old'), 'edit newsgloss:wto'],
+    });
+  });
   it('differs from what was there by what is written', () => {
     expect(isSameForm(form, { ...form, names: form.names.map((row) => ({ ...row, id: row.id + 9 })) })).toBe(true);
     expect(isSameForm(form, { ...form, label: 'x ' })).toBe(false);
@@ -318,4 +339,60 @@ test('whatever is written, it is a record that the schema takes or a message at 
     { numRuns: 500 },
   );
   expect(kept).toBeGreaterThan(50);
+});
+
+describe('what another page has changed meanwhile', () => {
+  const begun: OwnTerm = {
+    ...record(termOf(newForm('en', { name: 'Grain Board', definition: 'Buys grain.' }), NEW)),
+    tags: ['grain'],
+  };
+  const without = ({ definition: _, ...term }: OwnTerm): OwnTerm => term;
+
+  it('stays, where the reader has left it alone', () => {
+    const stored = { ...without(begun), tags: ['grain', 'trade'], kind: 'body', changed: 8 } as const;
+    const written = { ...begun, label: 'Silo Board', changed: 9 };
+    const merged = mergedTerm(written, { begun, sent: undefined, stored: { ...stored, tags: [...stored.tags] } });
+    expect(merged).toEqual({ ...stored, label: 'Silo Board', changed: 9 });
+    expect(v.is(OwnTerm, merged)).toBe(true);
+  });
+
+  it('gives way where the reader has changed it, too', () => {
+    const stored = { ...begun, definition: 'Sells grain.' };
+    const one = mergedTerm({ ...begun, definition: 'Stores grain.' }, { begun, sent: undefined, stored });
+    expect(one.definition).toBe('Stores grain.');
+    expect(mergedTerm(without(begun), { begun, sent: undefined, stored })).not.toHaveProperty('definition');
+    // Tried before, stored, and not heard of: what is changed back is changed.
+    expect(mergedTerm(begun, { begun, sent: stored, stored }).definition).toBe('Buys grain.');
+  });
+
+  it('of an edit stays field by field', () => {
+    const edit = (fields: Edit['fields'], lang = 'en'): Edit => ({
+      type: 'edit',
+      entity: wto.id,
+      lang,
+      fields,
+      changed: 7,
+    });
+    const versions = { begun: edit({ label: 'WTO' }), sent: undefined };
+    const written = edit({ label: 'WTO', description: 'trade' });
+    const stored = edit({ label: 'The WTO', definition: 'Trades.' });
+    expect(mergedEdit(written, { ...versions, stored }, 9)).toEqual({
+      ...edit({ label: 'The WTO', description: 'trade', definition: 'Trades.' }),
+      changed: 9,
+    });
+    expect(mergedEdit(undefined, { ...versions, stored }, 9)?.fields).toEqual({ definition: 'Trades.' });
+    expect(mergedEdit(undefined, { ...versions, stored: edit({ label: 'WTO' }) }, 9)).toBeUndefined();
+    expect(mergedEdit(written, { ...versions, stored: undefined }, 9)).toBe(written);
+    expect(mergedEdit(written, { ...versions, stored: edit({ label: 'OMC' }, 'fr') }, 9)).toBe(written);
+  });
+
+  it('is never another new term', () => {
+    const other: OwnId = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ac';
+    const id = () => other;
+    const stored = { ...begun, label: 'Mill', changed: 3 };
+    expect(asNew(begun, { sent: undefined, stored: undefined, id })).toBe(begun);
+    expect(asNew(begun, { sent: undefined, stored: { ...begun, changed: 3 }, id })).toBe(begun);
+    expect(asNew(begun, { sent: stored, stored, id })).toBe(begun);
+    expect(asNew(begun, { sent: undefined, stored, id })).toEqual({ ...begun, id: other });
+  });
 });

@@ -50,3 +50,32 @@ export function isSameForm(a: FormState, b: FormState): boolean {
   };
   return plain(a) === plain(b);
 }
+
+/** ms since it was written last that a draft is kept: 30 days. */
+const LIFE = 30 * 86_400_000;
+
+const NEW = 'new ';
+
+/** What the draft of a new term is about. */
+export const newAbout = (key: string): string => NEW + key;
+
+export type Begun = { key: string; label: string };
+
+/**
+ * Of all drafts, by what they are about: the new terms that were begun, the last first; and those that nobody has gone on with for so
+ * long that nobody will. `now`: ms since 1970.
+ */
+export function sortDrafts(stored: ReadonlyMap<string, unknown>, now: number): { begun: Begun[]; stale: string[] } {
+  const drafts = [...stored].flatMap(([about, value]) => {
+    const kept = keptDraftOf(value);
+    return kept ? [{ about, kept }] : [];
+  });
+  const isStale = ({ kept }: { kept: KeptDraft }): boolean => kept.at < now - LIFE;
+  return {
+    begun: drafts
+      .filter((one) => one.about.startsWith(NEW) && !isStale(one))
+      .toSorted((one, other) => other.kept.at - one.kept.at)
+      .map(({ about, kept }) => ({ key: about.slice(NEW.length), label: kept.form.label })),
+    stale: drafts.filter(isStale).map(({ about }) => about),
+  };
+}

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { EntityId } from '../model/entity.ts';
 import { LONGEST, MOST, type Edit, type OwnId, type OwnName, type OwnTerm } from '../model/record.ts';
+import { folded, tagKey } from '../model/tags.ts';
 import { Language } from '../model/text.ts';
 import { writtenName, type FormState, type NameRow } from './form.ts';
 import { problemOf, tidy, type Problem } from './tidy.ts';
@@ -16,15 +17,6 @@ export type Written<T> = { record: T } | { problems: Problems };
 /** The fields that an edit may change. */
 export const EDITABLE = ['label', 'description', 'definition', 'names'] as const;
 export type Editable = (typeof EDITABLE)[number];
-
-/** For comparing: without case, diacritics and punctuation, as names are found. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const ruleOf = ({ form, case: rule }: OwnName): string => rule ?? (form === 'acronym' ? 'exact' : 'titled');
 
@@ -62,10 +54,10 @@ function namesProblems(form: FormState, most: number, given: readonly OwnName[] 
 /** Each once, whatever its case. */
 export function tagsOf(text: string): string[] {
   const tags = text.split(/[,;\n]/u).map(tidy);
-  return [...new Map(tags.filter((tag) => tag !== '').map((tag) => [folded(tag) || tag, tag])).values()];
+  return [...new Map(tags.filter((tag) => tag !== '').map((tag) => [tagKey(tag), tag])).values()];
 }
 
-function tagsProblem(tags: readonly string[]): Problem | undefined {
+export function tagsProblem(tags: readonly string[]): Problem | undefined {
   if (tags.length > MOST.tags) return { problem: 'many', count: tags.length, most: MOST.tags };
   return tags.flatMap((tag) => problemOf(tag, LONGEST.tag) ?? [])[0];
 }

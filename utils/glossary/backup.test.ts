@@ -202,11 +202,20 @@ describe('a file with broken records', () => {
         { type: 'wish', label: 'World peace' },
         null,
         { ...MUTE, later: true },
+        { ...MUTE, entity: undefined },
       ),
     );
     expect([...read_.values()]).toEqual([term('Grain')]);
-    expect(unreadable.map(({ place }) => place)).toEqual([2, 3, 4, 5, 6]);
-    expect(unreadable[0]).toEqual({ place: 2, name: 'Silo', reason: 'names.0.text: remove the control characters' });
+    expect(unreadable.map(({ place }) => place)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(unreadable.map(({ fault }) => fault)).toEqual([
+      { is: 'wrong', field: 'names.0.text' },
+      { is: 'wrong', field: 'label' },
+      { is: 'type' },
+      { is: 'none' },
+      { is: 'wrong', field: 'later' },
+      { is: 'missing', field: 'entity' },
+    ]);
+    expect(unreadable[0]).toMatchObject({ place: 2, name: 'Silo' });
     expect(unreadable[1]?.name).toHaveLength(60);
     expect(unreadable[2]?.name).toBe('World peace');
     expect(unreadable[4]?.name).toBe('newsgloss:wto');

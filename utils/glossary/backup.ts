@@ -4,8 +4,10 @@
  * others' end.
  */
 import * as v from 'valibot';
+import { canonical } from '../model/canonical.ts';
 import { OwnRecord } from '../model/record.ts';
 import { Settings } from '../model/settings.ts';
+import type { Fault, Unreadable } from '../model/unreadable.ts';
 import { latest, type Records } from './area.ts';
 
 const FORMAT = 'newsgloss-backup';
@@ -51,8 +53,13 @@ export function backupOf(
  */
 export type Unusable = 'notJson' | 'damaged' | 'foreign' | 'later';
 
-/** The record at `place` in the file (from 1) that cannot be right, what it is called as far as one can see, and why. */
-export type Unreadable = { place: number; name: string; reason: string };
+/** Of the first thing that is wrong with it. */
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const field = v.getDotPath(issue);
+  if (field === null) return { is: 'none' };
+  if (field === 'type') return { is: 'type' };
+  return { is: issue.input === undefined ? 'missing' : 'wrong', field };
+}
 
 export type Backup = {
   made: string;
@@ -129,9 +136,7 @@ export function readBackup(text: string, now: number): { backup: Backup } | { un
   const readable = records.flatMap((value, index) => {
     const record = v.safeParse(OwnRecord, value);
     if (record.success) return [dated(record.output, now)];
-    const [issue] = record.issues;
-    const reason = [v.getDotPath(issue), issue.message].filter((one) => one !== null).join(': ');
-    unreadable.push({ place: index + 1, name: nameOf(value), reason });
+    unreadable.push({ place: index + 1, name: nameOf(value), fault: faultOf(record.issues[0]) });
     return [];
   });
   // Twice the same: the later one.
@@ -152,20 +157,16 @@ export type Comparison = {
   gone: string[];
 };
 
-/** The same text for the same content, in whatever order the fields were written. */
-const canonical = (record: OwnRecord): string =>
-  JSON.stringify({ ...record, changed: 0 }, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+/** Whether two versions of a record say the same. */
+export const isSame = (one: OwnRecord, other: OwnRecord): boolean =>
+  canonical({ ...one, changed: 0 }) === canonical({ ...other, changed: 0 });
 
 export function compare({ records, sites }: Pick<Backup, 'records' | 'sites'>, held: Records): Comparison {
   const found: Comparison = { fresh: [], newer: [], older: [], same: 0, gone: [] };
   for (const [key, record] of records) {
     const before = held.get(key);
     if (!before) found.fresh.push(record);
-    else if (canonical(record) === canonical(before)) found.same++;
+    else if (isSame(record, before)) found.same++;
     else if (record.changed > before.changed) found.newer.push(record);
     else found.older.push({ record, held: before });
   }

@@ -38,6 +38,14 @@ function connect(): GlossaryDatabase {
   return database;
 }
 
+/** In which languages the glossary is listed, as the database has it. */
+async function listedIn(): Promise<unknown> {
+  const database = connect();
+  const [[pack], first] = await Promise.all([database.packs.toArray(), database.catalogue.toArray()]);
+  database.close();
+  return { languages: pack?.languages, parts: first.length };
+}
+
 /** A background that has just started. */
 const start = (files: CountedFiles, database: () => GlossaryDatabase = connect): Glossary =>
   createGlossary({ files, area, database, log: (_, cause) => logged.push(cause) });
@@ -413,4 +421,26 @@ test('a package that could not be read is read again at the next question', asyn
   await expect(glossary.entities([1])).rejects.toThrow('Failed to fetch');
   broken = false;
   await expectAnswers(glossary, 1234);
+});
+
+describe('the list', () => {
+  test('follows the languages, also those that were changed while it was written', async () => {
+    let wanted = ['en'];
+    const glossary = createGlossary({
+      files: filesOf(SIZE),
+      area,
+      languages: async () => wanted,
+      database: connect,
+    });
+    const installing = glossary.install();
+    wanted = ['vi', 'en'];
+    await Promise.all([installing, glossary.relist()]);
+    expect(await listedIn()).toEqual({ languages: ['vi', 'en'], parts: 2 });
+    expect(await heldWhole()).toBe('1.0.0');
+  });
+
+  test('is left to the installation where there is none yet', async () => {
+    await start(filesOf(SIZE)).relist();
+    expect(await rows()).toEqual({ packs: [], chunks: [], dictionaries: [] });
+  });
 });

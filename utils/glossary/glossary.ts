@@ -16,7 +16,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { createOwn } from './own.ts';
 import { createQueue } from './queue.ts';
 import type { Shelf } from './shelf.ts';
-import { createStored, store } from './stored.ts';
+import { createStored, relist, store } from './stored.ts';
 
 export type Glossary = {
   /**
@@ -38,6 +38,8 @@ export type Glossary = {
   install(): Promise<void>;
   /** How many names can be found, and the memory that they take, in bytes. */
   size(): Promise<{ names: number; bytes: number }>;
+  /** Lists the glossary anew, in the languages that are wanted by now. Rejects where it cannot be stored. */
+  relist(): Promise<void>;
   /** Where answers come from; settled for the life of the background once it is the package. */
   source(): 'database' | 'package';
 };
@@ -141,6 +143,12 @@ export function createGlossary({
     async size() {
       const { dictionary } = await current();
       return { names: sizeOf(dictionary), bytes: bytesOf(dictionary) };
+    },
+    async relist() {
+      // What is being written may have asked for the languages before.
+      await installing?.catch(() => undefined);
+      const [pack, listed] = await Promise.all([packaged.pack(), languages()]);
+      await connection.rewrite((open) => relist(open, { pack, version: files.version, languages: listed }));
     },
     source: () => source,
     records,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { keyOf, type OwnRecord, type OwnTerm } from '../model/record.ts';
+import { keyOf, MOST, OwnRecord, type OwnTerm } from '../model/record.ts';
 import { latest, type Records } from './area.ts';
 import { hiding, removing, showing, tagging, undoOf, type Change } from './own-changes.ts';
 
@@ -54,8 +55,25 @@ describe('a change', () => {
   });
 
   it('tags own terms', () => {
-    expect(tagging(HELD, [A, B, WTO], 'trade', true, 9).keep).toEqual([{ ...term(A, ['trade']), changed: 9 }]);
-    expect(tagging(HELD, [A, B], 'trade', false, 9).keep).toEqual([{ ...term(B), changed: 9 }]);
+    expect(tagging(HELD, [A, B, WTO], { tags: ['Trade'], on: true }, 9).keep).toEqual([
+      { ...term(A, ['Trade']), changed: 9 },
+    ]);
+    expect(tagging(HELD, [A, B], { tags: ['TRADE'], on: false }, 9).keep).toEqual([{ ...term(B), changed: 9 }]);
+  });
+
+  it('leaves a term alone that would have too many tags, and makes no record that cannot be kept', () => {
+    const full = term(
+      A,
+      Array.from({ length: MOST.tags }, (_, index) => `tag ${index}`),
+    );
+    const held = recordsOf([full, term(B)]);
+    const { keep } = tagging(held, [A, B], { tags: ['more', 'tag 1'], on: true }, 9);
+    expect(keep).toEqual([{ ...term(B, ['more', 'tag 1']), changed: 9 }]);
+    expect(keep.every((record) => v.is(OwnRecord, record))).toBe(true);
+    expect(tagging(held, [A], { tags: ['TAG 1'], on: true }, 9).keep).toEqual([]);
+    expect(tagging(held, [A], { tags: ['tag 1', 'more'], on: false }, 9).keep[0]).toMatchObject({
+      tags: { length: MOST.tags - 1 },
+    });
   });
 
   it('can be taken back, whatever it was', () => {
@@ -67,7 +85,7 @@ describe('a change', () => {
       fc.tuple(ids, fc.boolean()).map(
         ([some, on]) =>
           (records: Records) =>
-            tagging(records, some, 'trade', on, 50),
+            tagging(records, some, { tags: ['trade', 'grain'], on }, 50),
       ),
     );
     fc.assert(

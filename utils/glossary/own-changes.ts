@@ -1,6 +1,7 @@
 /** What the reader does to terms, as changes of records, each with the change that takes it back. */
 import type { EntityId } from '../model/entity.ts';
 import { keyOf, type OwnRecord, type OwnTerm } from '../model/record.ts';
+import { withMore, without } from '../model/tags.ts';
 import type { Records } from './area.ts';
 
 /** First `keep`, then `forget`. */
@@ -40,12 +41,18 @@ export function removing(records: Records, ids: readonly EntityId[]): Change {
   );
 }
 
-/** Own terms get `tag`, or lose it. */
-export function tagging(records: Records, ids: readonly EntityId[], tag: string, on: boolean, now: number): Change {
+/** Own terms get `tags`, or lose them. A term that would have too many stays as it is. */
+export function tagging(
+  records: Records,
+  ids: readonly EntityId[],
+  { tags, on }: { tags: readonly string[]; on: boolean },
+  now: number,
+): Change {
   const keep = ids.flatMap((id): OwnTerm[] => {
     const term = records.get(`term ${id}`);
-    if (term?.type !== 'term' || term.tags.includes(tag) === on) return [];
-    return [{ ...term, tags: on ? [...term.tags, tag] : term.tags.filter((one) => one !== tag), changed: now }];
+    if (term?.type !== 'term') return [];
+    const wanted = on ? withMore(term.tags, tags) : without(term.tags, tags);
+    return wanted && wanted.length !== term.tags.length ? [{ ...term, tags: wanted, changed: now }] : [];
   });
   return { keep, forget: [] };
 }

@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { open } from '../names/dictionary.ts';
-import { makeCatalogue } from './catalogue.ts';
+import { makeCatalogue, type CataloguePart } from './catalogue.ts';
 import type { Connection } from './connection.ts';
 import { CHUNK, type ChunkRow, type GlossaryDatabase } from './database.ts';
 import type { Pack } from './parse-pack.ts';
@@ -95,7 +95,23 @@ function* chunksOf(entities: Entity[], version: string): Generator<ChunkRow> {
 }
 
 /** `languages`: those in which the catalogue lists, best first. */
-type Content = { pack: Pack; names: ArrayBuffer; version: string; languages: readonly string[] };
+type Listed = { pack: Pack; version: string; languages: readonly string[] };
+type Content = Listed & { names: ArrayBuffer };
+
+/** Inside a transaction of the caller's. */
+async function list(database: GlossaryDatabase, parts: readonly CataloguePart[], { pack, version, languages }: Listed) {
+  for (const [number, part] of parts.entries()) await database.catalogue.put({ pack: BUNDLED, version, number, part });
+  await database.packs.put({ id: BUNDLED, version, header: pack.header, languages });
+}
+
+/** Writes the catalogue alone; nothing where another version is stored: that is listed when it is installed. */
+export function relist(database: GlossaryDatabase, content: Listed): PromiseLike<void> {
+  const parts = makeCatalogue(content.pack.entities, content.languages);
+  return database.transaction('rw', database.packs, database.catalogue, async () => {
+    const stored = await database.packs.get(BUNDLED);
+    if (stored?.version === content.version) await list(database, parts, content);
+  });
+}
 
 /**
  * Writes the bundled pack, its dictionary and its catalogue, and what `also` writes, in one transaction: all is there whole or not
@@ -103,16 +119,15 @@ type Content = { pack: Pack; names: ArrayBuffer; version: string; languages: rea
  */
 export function store(
   database: GlossaryDatabase,
-  { pack, names, version, languages }: Content,
+  { names, ...content }: Content,
   also: (database: GlossaryDatabase) => PromiseLike<void>,
 ): PromiseLike<void> {
-  const parts = makeCatalogue(pack.entities, languages);
+  const { pack, version } = content;
+  const parts = makeCatalogue(pack.entities, content.languages);
   return database.transaction('rw', database.tables, async () => {
     for (const row of chunksOf(pack.entities, version)) await database.chunks.put(row);
-    for (const [number, part] of parts.entries())
-      await database.catalogue.put({ pack: BUNDLED, version, number, part });
     await database.dictionaries.put({ id: DICTIONARY, buffer: names, packs: [{ id: BUNDLED, version }] });
-    await database.packs.put({ id: BUNDLED, version, header: pack.header, languages });
+    await list(database, parts, content);
     for (const table of [database.chunks, database.catalogue]) {
       const keys = await table
         .where('[pack+version+number]')

@@ -1,6 +1,6 @@
 /**
- * A term that is being written, not kept yet: what an editor starts with. From "Add to glossary" on a card it comes in the address
- * of our own page, as `options.html#add?…`; an address may be anybody's, so it is validated like a message.
+ * A term that is being written, not kept yet: what an editor starts with. What our options page is to show is in its address, as
+ * `options.html#add?…`; an address may be anybody's, so it is validated like a message.
  */
 import * as v from 'valibot';
 import { EntityId } from './entity.ts';
@@ -18,14 +18,21 @@ export const Draft = v.strictObject({
 });
 export type Draft = v.InferOutput<typeof Draft>;
 
-/** The part after `#` of our options page that opens the editor with `draft` in it. */
-export const fragmentOf = (draft: Draft): string =>
-  `add?${new URLSearchParams(Object.entries(draft).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))}`;
+const Key = v.pipe(v.string(), v.uuid());
 
-/** The draft of such a fragment (without `#`); undefined when it is none, or more than a draft may hold. */
-export function draftIn(fragment: string): Draft | undefined {
-  if (!fragment.startsWith('add?')) return undefined;
-  const parsed = v.safeParse(Draft, Object.fromEntries(new URLSearchParams(fragment.slice('add?'.length))));
+/** The value of the one parameter `name` that `fragment` has, after `section?`. */
+function parameterIn(fragment: string, section: string, name: string): string | undefined {
+  if (!fragment.startsWith(`${section}?`)) return undefined;
+  const { [name]: value, ...others } = Object.fromEntries(new URLSearchParams(fragment.slice(section.length + 1)));
+  return Object.keys(others).length === 0 ? value : undefined;
+}
+
+/** The part after `#` of our options page that opens the editor with the draft that was handed over under `key`. */
+export const fragmentOfDraft = (key: string): string => `add?${new URLSearchParams({ draft: key })}`;
+
+/** The key of the draft that such a fragment (without `#`) wants; undefined when it names none. */
+export function draftKeyIn(fragment: string): string | undefined {
+  const parsed = v.safeParse(Key, parameterIn(fragment, 'add', 'draft'));
   return parsed.success ? parsed.output : undefined;
 }
 
@@ -38,14 +45,11 @@ export const Wish = v.variant('is', [
 ]);
 export type Wish = v.InferOutput<typeof Wish>;
 
-/** The part after `#` of our options page for `wish`. */
-export const fragmentFor = (wish: Wish): string =>
-  wish.is === 'add' ? fragmentOf(wish.draft) : `edit?${new URLSearchParams({ id: wish.entity })}`;
+/** The part after `#` of our options page that opens the editor of an entity. */
+export const fragmentOfEdit = (id: EntityId): string => `edit?${new URLSearchParams({ id })}`;
 
 /** The id of the entity that such a fragment (without `#`) wants edited; undefined when it names none. */
 export function editedIn(fragment: string): EntityId | undefined {
-  if (!fragment.startsWith('edit?')) return undefined;
-  const { id, ...others } = Object.fromEntries(new URLSearchParams(fragment.slice('edit?'.length)));
-  const parsed = v.safeParse(EditedId, id);
-  return parsed.success && Object.keys(others).length === 0 ? parsed.output : undefined;
+  const parsed = v.safeParse(EditedId, parameterIn(fragment, 'edit', 'id'));
+  return parsed.success ? parsed.output : undefined;
 }

@@ -4,7 +4,7 @@ import type { CardView } from './card.ts';
 import { Wish } from './draft.ts';
 import { BATCH_BLOCKS } from './limits.ts';
 import { EntityId } from './entity.ts';
-import { MOST, OwnName, OwnRecord } from './record.ts';
+import { MOST, OwnName, OwnRecord, Site } from './record.ts';
 import { Block, PageHints, ReadingContext, type ArticleDate, type Mention } from './reading.ts';
 
 export const ReadRequest = v.strictObject({
@@ -38,6 +38,13 @@ export type ForgetRequest = v.InferOutput<typeof ForgetRequest>;
 export const OpenRequest = v.strictObject({ type: v.literal('open'), wish: Wish });
 export type OpenRequest = v.InferOutput<typeof OpenRequest>;
 
+/** Asks whether anything of the reader's may be kept: refused, in words for the reader, in a private window. */
+export const MayKeepRequest = v.strictObject({ type: v.literal('mayKeep') });
+
+/** Switches a site on or off. From a page, only its own. */
+export const SwitchRequest = v.strictObject({ type: v.literal('switch'), site: Site, on: v.boolean() });
+export type SwitchRequest = v.InferOutput<typeof SwitchRequest>;
+
 /** What may go wrong with names that the reader is writing. `except`: the entity that they are for. Only from our own pages. */
 export const CheckRequest = v.strictObject({
   type: v.literal('check'),
@@ -60,6 +67,8 @@ export const Request = v.variant('type', [
   CheckRequest,
   StatusRequest,
   OpenRequest,
+  MayKeepRequest,
+  SwitchRequest,
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
@@ -82,6 +91,8 @@ export type Answers = {
   keep: true;
   forget: true;
   open: true;
+  mayKeep: true;
+  switch: true;
   check: NameDanger[][];
   status: Status;
 };

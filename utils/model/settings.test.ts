@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { UNSET } from './limits.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, sitesWith } from './settings.ts';
 
 it.each([undefined, null, 'broken', 7, []])('%j is as nothing set', (stored) => {
   expect(settingsOf(stored)).toEqual(UNSET);
@@ -21,4 +21,16 @@ it('keeps every field that can be right, and only those', () => {
 
 it('takes sites as none where they are no list of sites', () => {
   expect(settingsOf({ sites: 'example.org', where: 'sites' })).toEqual({ ...UNSET, where: 'sites' });
+});
+
+it('keeps a site off until it is switched on again', () => {
+  const sites = sitesWith(UNSET, 'example.org', false);
+  expect(sites).toEqual({ 'example.org': 'off' });
+  expect(sitesWith({ ...UNSET, sites }, 'example.org', true)).toEqual({});
+});
+
+it('names the site where only named ones are read', () => {
+  const settings = { where: 'sites', sites: { 'example.com': 'on' } } as const;
+  expect(sitesWith(settings, 'example.org', true)).toEqual({ 'example.com': 'on', 'example.org': 'on' });
+  expect(sitesWith(settings, 'example.com', false)).toEqual({ 'example.com': 'off' });
 });

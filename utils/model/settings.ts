@@ -31,6 +31,19 @@ const { where, density, opening, delay, languages } = Settings.entries;
 const isSwitched = (entry: [string, unknown]): entry is [string, 'on' | 'off'] =>
   v.is(Site, entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
 
+/**
+ * The sites with this one switched. On means "as everywhere else": only where nothing else is read does it need a word of its own,
+ * because a site that is `on` is read on every page.
+ */
+export function sitesWith(
+  { sites, where: read }: Pick<Settings, 'sites' | 'where'>,
+  site: Site,
+  on: boolean,
+): Settings['sites'] {
+  const { [site]: _, ...others } = sites;
+  return on && read !== 'sites' ? others : { ...others, [site]: on ? 'on' : 'off' };
+}
+
 /** Only those that can be right: one broken site is not the others' end. */
 const Sites = v.pipe(
   v.fallback(v.record(v.string(), v.unknown()), {}),
