@@ -178,6 +178,7 @@ export function Card(props: CardProps) {
               meanings={view.meanings}
               chosen={view.key}
               focus={instead === 'choice'}
+              onSite={switchSiteOff !== undefined}
               t={t}
               onChoose={(meaning, scope) => onChoose(view.surface ?? '', meaning, scope)}
               onBack={instead && (() => setInstead(undefined))}
@@ -208,6 +209,7 @@ export function Card(props: CardProps) {
         surface={surface}
         version={version}
         pinned={held === 'pinned'}
+        onSite={switchSiteOff !== undefined}
         onPin={hold && (() => hold(held === 'pinned' ? 'open' : 'pinned'))}
         onHide={hide && know && onHide}
         onEdit={open && ((event) => onOpen(event, { is: 'edit', entity: view.key }))}

@@ -13,13 +13,15 @@ type ChooserProps = {
   chosen?: string | undefined;
   /** Takes the focus when it appears. */
   focus: boolean;
+  /** The article is on a site, for which a choice can be kept. */
+  onSite: boolean;
   t: Translate;
   onChoose: (meaning: string, scope: ChoiceScope) => void;
   onBack: (() => void) | undefined;
 };
 
 /** Asks which of several meanings a name has. Arrows only move: a meaning that is reached is not yet chosen, for it acts at once. */
-export function Chooser({ meanings, chosen, focus, t, onChoose, onBack }: ChooserProps) {
+export function Chooser({ meanings, chosen, focus, onSite, t, onChoose, onBack }: ChooserProps) {
   const [scope, setScope] = useState<ChoiceScope>('article');
   const [now, setNow] = useState(chosen);
   const [at, setAt] = useState(
@@ -81,7 +83,7 @@ export function Chooser({ meanings, chosen, focus, t, onChoose, onBack }: Choose
         <Menu
           class="link"
           label={t(`card.keep.${scope}`)}
-          items={SCOPES.map((one) => ({
+          items={SCOPES.filter((one) => onSite || one !== 'site').map((one) => ({
             text: t(`card.keep.${one}`),
             checked: one === scope,
             run: () => setScope(one),

@@ -20,6 +20,8 @@ type FootProps = {
   surface?: string | undefined;
   version?: string | undefined;
   pinned: boolean;
+  /** The article is on a site, for which something can be hidden. */
+  onSite: boolean;
   onPin?: (() => void) | undefined;
   onHide?: ((what: Hidden) => void) | undefined;
   onEdit?: ((event: Event) => void) | undefined;
@@ -31,24 +33,28 @@ type FootProps = {
 /** What is hidden or edited is an entity: what the article alone defines, or leaves open, is none yet. */
 const isEntity = ({ kind }: CardView): boolean => kind !== 'defined' && kind !== 'choice';
 
-const hideItems = (view: CardView, t: Translate, onHide: (what: Hidden) => void): MenuItem[] => [
+const hideItems = (view: CardView, t: Translate, onSite: boolean, onHide: (what: Hidden) => void): MenuItem[] => [
   ...(isEntity(view)
     ? [
         { text: t('card.hidden.know'), hint: t('card.hidden.knowHint'), run: () => onHide('know') },
-        { text: t('card.hidden.here'), run: () => onHide('here') },
+        ...(onSite ? [{ text: t('card.hidden.here'), run: () => onHide('here') }] : []),
         { text: t('card.hidden.everywhere'), run: () => onHide('everywhere') },
       ]
     : []),
-  {
-    text: t('card.hidden.site'),
-    hint: t('card.hidden.siteHint'),
-    rule: isEntity(view),
-    run: () => onHide('site'),
-  },
+  ...(onSite
+    ? [
+        {
+          text: t('card.hidden.site'),
+          hint: t('card.hidden.siteHint'),
+          rule: isEntity(view),
+          run: () => onHide('site'),
+        },
+      ]
+    : []),
 ];
 
 /** For which day the facts are, and what can be done with the card. */
-export function Foot({ view, t, surface, version, pinned, onPin, onHide, onEdit, onWhy, failed }: FootProps) {
+export function Foot({ view, t, surface, version, pinned, onSite, onPin, onHide, onEdit, onWhy, failed }: FootProps) {
   const [said, setSaid] = useState<string>();
   const foot = useRef<HTMLElement>(null);
   const cited = citations(view, t);
@@ -74,6 +80,7 @@ export function Foot({ view, t, surface, version, pinned, onPin, onHide, onEdit,
     ...(onEdit && isEntity(view) ? [{ text: t('card.edit'), rule: true, run: onEdit }] : []),
   ];
 
+  const hiding = onHide ? hideItems(view, t, onSite, onHide) : [];
   const news = said ?? failed;
   return (
     <footer ref={foot}>
@@ -91,8 +98,8 @@ export function Foot({ view, t, surface, version, pinned, onPin, onHide, onEdit,
           <Icon name="pin" size={17} />
         </button>
       )}
-      {onHide && (
-        <Menu class="worded" label={t('card.hide')} items={hideItems(view, t, onHide)}>
+      {hiding.length > 0 && (
+        <Menu class="worded" label={t('card.hide')} items={hiding}>
           {t('card.hide')}
           <Icon name="chevron-down" size={15} />
         </Menu>

@@ -3,15 +3,16 @@ import { actionsBy } from '../../utils/card/actions.ts';
 import type { AskedActions } from '../../utils/card/surface.ts';
 import type { Reader } from '../../utils/page/reader.ts';
 import { send } from '../content/send.ts';
+import { siteOfPage } from '../content/site.ts';
 
 async function switchSiteOff(): Promise<() => Promise<unknown>> {
   await send({ type: 'mayKeep' });
-  return () => send({ type: 'switch', site: location.hostname, on: false });
+  return () => send({ type: 'switch', site: siteOfPage(), on: false });
 }
 
 export const actionsFor = (reader: Reader): AskedActions => ({
   ...actionsBy({
-    host: location.hostname,
+    host: siteOfPage(),
     keep: (record) => send({ type: 'keep', records: [record] }),
     forget: (key) => send({ type: 'forget', keys: [key] }),
     switchSiteOff,

@@ -6,6 +6,7 @@ import { articleRoots, blocksIn } from '../../utils/page/blocks.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { bringNext } from '../../utils/page/walk.ts';
 import { isAlive } from './send.ts';
+import { siteOfPage } from './site.ts';
 
 /** How long a mention is shown that the popup goes to, ms. */
 const SHOWN = 2000;
@@ -27,7 +28,7 @@ function report(): PageReport {
   const date = article?.reader.date();
   return {
     state: page?.state ?? 'off',
-    host: location.hostname,
+    host: siteOfPage(),
     ...(date && { date }),
     entities,
     spent: Object.values(spent).reduce((sum, ms) => sum + ms, 0),

@@ -25,7 +25,7 @@ import {
 } from './driver.ts';
 
 type Extension = {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: { sendMessage(message: unknown, answer?: (reply: unknown) => void): Promise<unknown> };
   storage: { local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 declare const chrome: Extension;
@@ -93,6 +93,22 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
     await page.close();
     page = await openOptions(section);
   }
+  /** The background refuses what is of this type from then on. Firefox lets nobody replace what sends. */
+  const refuse = (type: string, why: string): Promise<void> =>
+    page.evaluate(
+      (kind, error) => {
+        const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+        chrome.runtime.sendMessage = async (message, ...rest) => {
+          const isRefused = typeof message === 'object' && message && 'type' in message && message.type === kind;
+          const [answer] = rest;
+          if (!isRefused) return send(message, ...rest);
+          answer?.({ ok: false, error });
+          return { ok: false, error };
+        };
+      },
+      type,
+      why,
+    );
   const go = async (section: string): Promise<void> => {
     await page.evaluate((to) => {
       location.hash = to;
@@ -127,6 +143,14 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       await click('Every page', 'radio');
       await expectText('Saved');
       expect(await settings()).toMatchObject({ later: 'stays', density: 'first', where: 'every' });
+    });
+
+    it.runIf(target === 'chrome')('is not kept where nothing may be', async () => {
+      await refuse('mayKeep', 'Nothing is kept in private windows.');
+      const before = await settings();
+      await click('Every page', 'radio');
+      await expectText('Not saved: Nothing is kept in private windows.');
+      expect(await settings()).toEqual(before);
     });
 
     it('of two pages at once is lost in neither', async () => {
@@ -349,6 +373,24 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       await again('data');
       await expectText('6 records of yours');
       expect(await textOf()).not.toContain('What was here before is kept');
+    });
+
+    it.runIf(target === 'chrome').each([
+      ['nothing may be kept', 'mayKeep', 'Nothing is kept in private windows.'],
+      ['nothing can be kept', 'keep', 'The disk is full.'],
+    ])('%s: nothing is replaced, and nothing is there to be undone', async (_, type, why) => {
+      const before = await own();
+      const backup = await saved(() => click('Save a backup'));
+      await choose(backup.replace('Those who met.', 'Those who left.'));
+      await expectText('1 older than yours');
+      await refuse(type, why);
+      await click('Replace all…');
+      await click('Replace all');
+      await expectText(`Not all could be restored: ${why}`);
+      await again('data');
+      await expectText('6 records of yours');
+      expect(await own()).toEqual(before);
+      expect(await textOf()).not.toContain('is kept until you decide');
     });
 
     it('lets go of drafts of what it brings, and puts nothing of all that into storage.local', async () => {

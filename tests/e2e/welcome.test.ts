@@ -95,6 +95,21 @@ describe.each(BROWSERS)('welcome in $name', ({ target }) => {
     await dismiss(page);
     expect(await hover(page, 'text:NGB')).toContain('NGB · defined in this article');
     await dismiss(page);
+    await hover(page, 'newsgloss:gii');
+    // It is no site: nothing of ours is to be switched off here.
+    const inCard = (selector: string): Promise<string[]> =>
+      page.evaluate((one) => {
+        const found = document.querySelector('newsgloss-card')?.shadowRoot?.querySelectorAll<HTMLElement>(one) ?? [];
+        for (const button of found) if (one === '.worded') button.click();
+        return [...found].map((element) => element.textContent);
+      }, selector);
+    await inCard('.worded');
+    const items = await until(async () => {
+      const found = await inCard('[role=menuitem]');
+      return found.length > 0 ? found : undefined;
+    }, 'the menu');
+    expect(items.join(' ')).toContain('This term, everywhere');
+    expect(items.join(' ')).not.toMatch(/this site/i);
     await page.close();
   });
 
@@ -107,7 +122,7 @@ describe.each(BROWSERS)('welcome in $name', ({ target }) => {
       const tab = tabs.findLast(({ url }) => url?.endsWith('/welcome.html'));
       return chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'page' });
     });
-    expect(answer?.state).toBe('reading');
+    expect(answer).toMatchObject({ state: 'reading', host: '' });
     await own.close();
     // What other pages ask the background is heard here, too: they must not get this page's answer.
     expect(surfaces(await settled(await stage.open(fixture('story.html'))))).toContain('World Bank');

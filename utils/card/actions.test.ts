@@ -17,6 +17,11 @@ function noting(change: Partial<Keepers> = {}) {
 }
 
 describe('what a card asks for', () => {
+  it('is nothing of a site where there is none, as on a page of our own', () => {
+    expect(noting().actions).toHaveProperty('switchSiteOff');
+    expect(noting({ host: '' }).actions).not.toHaveProperty('switchSiteOff');
+  });
+
   it('is kept at once, and forgotten when it is undone', async () => {
     const { asked, actions } = noting();
     await (

@@ -6,12 +6,12 @@ import type { AskedActions, Undo } from './surface.ts';
 
 /** What does the work. Everything rejects, with words for the reader, when it could not be done. */
 export type Keepers = {
-  /** The article's. */
+  /** The article's; '' where it is on no site: then nothing is offered for one. */
   host: string;
   keep(record: OwnRecord): Promise<unknown>;
   /** `key`: a record's (see `keyOf`). */
   forget(key: string): Promise<unknown>;
-  switchSiteOff: AskedActions['switchSiteOff'];
+  switchSiteOff: NonNullable<AskedActions['switchSiteOff']>;
   /** For this article, `surface` means `entity`. */
   chooseHere(surface: string, entity: EntityId): Promise<unknown>;
   /** Resolves when the page shows what has been kept. */
@@ -41,6 +41,6 @@ export function actionsBy(keepers: Keepers): Omit<AskedActions, 'open'> {
     hide: (entity, scope) =>
       keepUndoably({ type: 'mute', entity, ...(scope === 'here' && { site: host }), changed: Date.now() }),
     know: (entity) => keepUndoably({ type: 'known', entity, changed: Date.now() }),
-    switchSiteOff,
+    ...(host !== '' && { switchSiteOff }),
   };
 }

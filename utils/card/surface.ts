@@ -39,9 +39,9 @@ export type CardActions = {
   know(key: string): Promise<Undo>;
   /**
    * Asks whether it may be; what it resolves with does it. Done when the reader can no longer undo it on the card: with the site, the
-   * card goes.
+   * card goes. Absent where the article is on no site.
    */
-  switchSiteOff(): Promise<() => Promise<unknown>>;
+  switchSiteOff?(): Promise<() => Promise<unknown>>;
   /** Opens our own page: keys typed on a card are heard by the page, so nothing is written on one. */
   open(wish: Wish): Promise<unknown>;
   /** To the next mention of the same, or the one before. */
