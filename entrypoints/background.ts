@@ -55,8 +55,8 @@ export default defineBackground(() => {
         switch: switchSite,
         async status() {
           // Until it is asked for names, it has not tried the database.
-          await glossary.ready();
-          return { source: glossary.source() };
+          const held = await glossary.size();
+          return { source: glossary.source(), ...held };
         },
         check: (request, sender) => checkNames(request, sender, { glossary, words }),
       },

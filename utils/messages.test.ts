@@ -42,7 +42,7 @@ const handlers: Handlers = {
     asked.push(`${site} ${on}`);
     return true;
   },
-  status: async () => ({ source: 'database' }),
+  status: async () => ({ source: 'database', names: 1, bytes: 20 }),
   check: async ({ names }) => names.map(() => [{ danger: 'letter' }]),
 };
 const listen = answering(handlers, 'us');

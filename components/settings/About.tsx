@@ -12,7 +12,7 @@ function bytes(amount: number, { locale }: Words): string {
 }
 
 /** What is known of this installation, a line each: shown, and copied as it is shown. */
-function linesOf({ version, pack, records, used, persisted, source, browser }: Known, words: Words) {
+function linesOf({ version, pack, records, used, persisted, source, held, browser }: Known, words: Words) {
   const { t } = words;
   const storage = [
     ...(used === undefined ? [] : [t('options.about.storageValue', [bytes(used, words)])]),
@@ -28,6 +28,12 @@ function linesOf({ version, pack, records, used, persisted, source, browser }: K
     [t('options.about.own'), t('options.about.ownValue', records, [number(records, words)])],
     [t('options.about.storage'), storage.length === 0 ? t('options.about.unknown') : storage.join('; ')],
     [t('options.about.source'), t(`options.about.${source ?? 'silent'}`)],
+    [
+      t('options.about.memory'),
+      held
+        ? t('options.about.memoryValue', [bytes(held.bytes, words), number(held.names, words)])
+        : t('options.about.unknown'),
+    ],
     [t('options.about.browser'), browser],
   ] as const;
 }

@@ -70,6 +70,8 @@ export type About = {
   used: number | undefined;
   persisted: boolean | undefined;
   source: 'database' | 'package' | undefined;
+  /** What the background holds: names that can be found, the reader's among them, and the bytes that they take. */
+  held: { names: number; bytes: number } | undefined;
   /** "Firefox 150.0, Linux x86_64" */
   browser: string;
 };

@@ -36,6 +36,7 @@ async function load(): Promise<About> {
     used: estimate?.usage,
     persisted,
     source: status?.source,
+    held: status && { names: status.names, bytes: status.bytes },
     browser: name,
   };
 }

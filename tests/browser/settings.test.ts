@@ -348,6 +348,7 @@ describe.each([
   it('tells what it knows of itself, and what it does not', async () => {
     await open({ section: 'about', silent: true });
     await expectText('Storage not known Answers come from nobody: the background does not answer');
+    await expectText('Memory not known');
     await page.click(button('Copy diagnostics'));
     await expectText('Copied');
     expect(JSON.stringify(await asked())).toContain('It holds: 301 terms with 2,047 names\\n');

@@ -542,6 +542,7 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
     expect(await textOf()).toMatch(
       /Version \d+\.\d+\.\d+ Glossary Newsgloss, version .* It holds [\d,]+ terms with [\d,]+ names/,
     );
+    expect(await textOf()).toMatch(/Memory [\d.]+ (?:kB|MB), in which [\d,]+ names can be found/);
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { newsglossCopied: text });
     });
@@ -549,7 +550,7 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
     await expectText('Copied');
     const copied = await page.evaluate(() => globalThis.newsglossCopied ?? '');
     expect(copied).toMatch(
-      /^Version: .*\nGlossary: .*\nIt holds: .*\nOf your own: .*\nStorage: .*\nAnswers come from: .*\nBrowser: .*$/,
+      /^Version: .*\nGlossary: .*\nIt holds: .*\nOf your own: .*\nStorage: .*\nAnswers come from: .*\nMemory: .*\nBrowser: .*$/,
     );
     expect(copied).not.toContain('secret');
   });

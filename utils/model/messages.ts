@@ -81,8 +81,8 @@ export type ReadAnswer = {
   spent: { find: number; load: number; read: number; word: number };
 };
 
-/** `source`: whether IndexedDB can be used, or the packaged files answer. */
-export type Status = { source: 'database' | 'package' };
+/** `source`: whether IndexedDB can be used, or the packaged files answer. `bytes`: of memory that the names take. */
+export type Status = { source: 'database' | 'package'; names: number; bytes: number };
 
 /** `check`: of each name, in their order. */
 export type Answers = {
