@@ -120,7 +120,8 @@ export function answerCommands(): void {
     if (!(request.type in ASKED)) return undefined;
     // Without an instance in this world, as after an update, nobody knows the page: no answer, so that it is reloaded.
     if (!isAlive() || sender.id !== browser.runtime.id || !globalThis.newsglossPage) return undefined;
-    void answer(request).then(reply);
+    // Without a reply the popup would wait for as long as it is open: one that is no answer tells it that there is none.
+    void answer(request).then(reply, () => reply(undefined));
     // The answer comes later.
     return true;
   });

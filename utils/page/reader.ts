@@ -194,13 +194,17 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
     return shown;
   };
 
-  /** Reads all blocks again, knowing only what the reader has set: the glossary, the date or a choice has changed. */
-  const afresh = (set: Pick<ReadingContext, 'date' | 'chosen'>): Promise<void> => {
-    reading++;
+  /**
+   * Reads all blocks again, knowing only what the reader has set: the glossary, the date or a choice has changed. Until its answer
+   * is there, and where none comes, a mark keeps its card.
+   */
+  const afresh = async (set: Pick<ReadingContext, 'date' | 'chosen'>): Promise<void> => {
+    const wanted = ++reading;
     context = { ...NOTHING_READ, ...set };
-    cards.clear();
-    const blocks = [...live.values()].sort((a, b) => a.id - b.id);
-    return enqueue(blocks);
+    await enqueue([...live.values()].sort((a, b) => a.id - b.id));
+    if (wanted !== reading) return;
+    const marked = new Set(marks.all().map(({ mention }) => mention.key));
+    for (const key of cards.keys()) if (!marked.has(key)) cards.delete(key);
   };
 
   /** Of what is known, that which the reader has set. */

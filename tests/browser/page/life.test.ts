@@ -199,6 +199,55 @@ inBothBrowsers('reader', ({ page, open }) => {
     expect(await marked()).toEqual(['WTO', 'WIPO']);
   });
 
+  it('reads all afresh without a moment in which a mark has no card', async () => {
+    const FIRST = [
+      ['WTO', 'answer 1'],
+      ['World Bank', 'answer 1'],
+    ];
+    await begin(PAGE);
+    const cards = (): Promise<string[][]> => page().evaluate(() => globalThis.life.cards());
+    expect(await cards()).toEqual(FIRST);
+    await page().evaluate(() => {
+      globalThis.life.background.names = ['WTO'];
+      globalThis.life.background.gate = new Promise((resolve) => {
+        globalThis.answer = resolve;
+      });
+      void globalThis.life.reader.again();
+    });
+    await settle(100);
+    expect(await asked()).toHaveLength(2);
+    expect(await cards()).toEqual(FIRST);
+    await change(() => globalThis.answer());
+    // What is named no more has no card, either.
+    expect(await cards()).toEqual([['WTO', 'answer 2']]);
+    expect(await marked()).toEqual(['WTO', 'WTO']);
+  });
+
+  it('keeps marks and cards where reading afresh fails, for all or for a part', async () => {
+    const filler = 'So many words about the talks. '.repeat(100);
+    await begin(
+      `<main>${Array.from({ length: 30 }, (_, index) => `<p>${index < 15 ? 'The WTO' : 'WIPO'}. ${filler}</p>`).join('')}</main>`,
+    );
+    const cards = (): Promise<string[][]> => page().evaluate(() => globalThis.life.cards());
+    const before = await cards();
+    expect(before.map(([key]) => key)).toEqual(['WTO', 'WIPO']);
+    const requests = (await asked()).length;
+    expect(requests).toBe(2);
+    const again = (fail: number): Promise<void> =>
+      page().evaluate((times) => {
+        globalThis.life.background.fail = times;
+        return globalThis.life.reader.again();
+      }, fail);
+    // Each request is sent twice.
+    await again(2 * requests);
+    expect(await asked()).toHaveLength(requests * 3);
+    expect(await cards()).toEqual(before);
+    expect(await marked()).toHaveLength(30);
+    await again(2);
+    expect(await marked()).toHaveLength(30);
+    expect((await cards()).map(([key]) => key)).toEqual(['WTO', 'WIPO']);
+  });
+
   it('takes no answer for a text that has changed meanwhile, or after the end', async () => {
     await open(PAGE);
     await page().evaluate(() => {
