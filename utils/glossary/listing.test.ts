@@ -89,6 +89,41 @@ describe('a listing', () => {
     ]);
   });
 
+  it('lists what no pack has any more, as long as the reader has something of it', () => {
+    const records: OwnRecord[] = [
+      TERM,
+      { type: 'edit', entity: 'newsgloss:union', lang: 'fr', fields: { label: 'Union des blés' }, changed: 1 },
+      { type: 'mute', entity: 'newsgloss:closed', changed: 1 },
+      { type: 'known', entity: 'newsgloss:closed', changed: 1 },
+      { type: 'mute', entity: OWN, changed: 1 },
+    ];
+    const listing = list(...records);
+    const of = (filter: 'all' | 'mine' | 'hidden') => all(listing.find({ query: '', filter }));
+    expect(of('mine')).toEqual(['Grain Board 10 and a half', 'Union des blés']);
+    expect(of('hidden')).toEqual(['Grain Board 10 and a half', 'newsgloss:closed']);
+    for (const filter of ['all', 'mine', 'hidden'] as const) expect(of(filter)).toHaveLength(listing.counts[filter]);
+    expect(listing.row('newsgloss:closed')).toMatchObject({ lost: true, hidden: 'everywhere', known: true });
+    expect(listing.row('newsgloss:union')).toMatchObject({ lost: true, edited: true, own: false, lang: 'fr' });
+    expect(listing.row(OWN)?.lost).toBeUndefined();
+    expect(all(listing.find({ query: 'bles', filter: 'all' }))).toEqual(['Union des blés']);
+    // While the catalogue is being read, nobody knows what it lacks.
+    const early = listingOf({ ...WHOLE, parts: WHOLE.parts.slice(0, 1) }, recordsOf(...records), ['en']);
+    expect(early.whole).toBe(false);
+    expect(early.row('newsgloss:closed')).toBeUndefined();
+  });
+
+  it('numbers each row alike, whatever comes and goes beside it', () => {
+    const OTHER: OwnTerm = { ...TERM, id: 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ac', label: 'Zoo of grains' };
+    const numbers = (...records: OwnRecord[]): Map<string | undefined, number> => {
+      const rows = list(...records).find(everything);
+      return new Map(Array.from({ length: rows.length }, (_, index) => [rows.at(index)?.id, rows.keyAt(index)]));
+    };
+    const before = numbers(TERM, EDIT, OTHER);
+    expect(new Set(before.values()).size).toBe(SIZE + 2);
+    for (const after of [numbers(OTHER), numbers(EDIT, OTHER), numbers(OTHER, TERM)])
+      for (const [id, key] of after) expect(key).toBe(before.get(id));
+  });
+
   it('is searched as the reader has it', () => {
     const listing = list(TERM, EDIT);
     expect(all(listing.find({ query: 'aardvark', filter: 'all' }))).toEqual(['Aardvark Board']);

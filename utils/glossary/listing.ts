@@ -3,75 +3,11 @@ import type { EntityId } from '../model/entity.ts';
 import type { Counts, Listing, Row, Rows, Sort, Wish } from '../model/listing.ts';
 import type { Edit, OwnRecord, OwnTerm } from '../model/record.ts';
 import type { Records } from './area.ts';
-import {
-  lineAt,
-  lineOf,
-  namesLine,
-  orderIn,
-  partOf,
-  shownIn,
-  wordsLine,
-  type CataloguePart,
-  type Line,
-} from './catalogue.ts';
+import { lineOf, namesLine, orderIn, partOf, wordsLine, type Line } from './catalogue.ts';
 import type { Catalogue } from './catalogue-read.ts';
-import { byRank, queryOf, rankPart } from './catalogue-search.ts';
+import { byRank, queryOf } from './catalogue-search.ts';
+import { shelve, type Shelved } from './catalogue-shelf.ts';
 import { entityOf } from './edited.ts';
-
-/** Where ids are in a part; made when one is first looked for. */
-const places = new WeakMap<CataloguePart, ReadonlyMap<string, number>>();
-
-function placesIn(part: CataloguePart): ReadonlyMap<string, number> {
-  const known =
-    places.get(part) ??
-    new Map(
-      Array.from(part.kinds, (_, row) => [
-        part.rows.slice(part.rowsAt[row], part.rows.indexOf('\t', part.rowsAt[row])),
-        row,
-      ]),
-    );
-  places.set(part, known);
-  return known;
-}
-
-/** Parts one after the other, addressed by one number. */
-function shelve(parts: readonly CataloguePart[]) {
-  const offsets: number[] = [];
-  let size = 0;
-  for (const part of parts) {
-    offsets.push(size);
-    size += part.kinds.length;
-  }
-  const at = (place: number): { part: CataloguePart | undefined; row: number } => {
-    const index = offsets.findLastIndex((offset) => offset <= place);
-    return { part: parts[index], row: place - (offsets[index] ?? 0) };
-  };
-  return {
-    size,
-    placeOf(id: string): number | undefined {
-      for (const [index, part] of parts.entries()) {
-        const place = placesIn(part).get(id);
-        if (place !== undefined) return (offsets[index] ?? 0) + place;
-      }
-      return undefined;
-    },
-    lineAt(place: number): ReturnType<typeof shownIn> {
-      const { part, row } = at(place);
-      return part && shownIn(part, row);
-    },
-    /** Folded, for a row that is made anew with some of it. */
-    searched(place: number): Pick<Line, 'names' | 'words'> {
-      const { part, row } = at(place);
-      return part
-        ? { names: lineAt(part.names, part.namesAt, row), words: lineAt(part.words, part.wordsAt, row) }
-        : { names: '', words: '' };
-    },
-    rank(ranks: Uint8Array, query: NonNullable<ReturnType<typeof queryOf>>): void {
-      for (const [index, part] of parts.entries()) rankPart(part, query, ranks, offsets[index] ?? 0);
-    },
-  };
-}
-type Shelved = ReturnType<typeof shelve>;
 
 const linesOfTerm = (term: OwnTerm, languages: readonly string[]): Line => {
   const line = lineOf(entityOf(term), [term.lang, ...languages]);
@@ -99,6 +35,30 @@ function editedLine(base: Shelved, place: number, { lang, fields }: Edit): Line 
         : wordsLine([definition ?? line.definition, description ?? '']),
   };
 }
+
+/** Numbers of rows that are in no catalogue, for as long as the page lives: below those of places, and of no row. */
+const numbers = new Map<EntityId, number>();
+
+function numberOf(id: EntityId): number {
+  const known = numbers.get(id) ?? -2 - numbers.size;
+  numbers.set(id, known);
+  return known;
+}
+
+/** What no pack has any more, and no term of the reader's is: what is left of it. */
+const lostLine = (id: EntityId, edit: Edit | undefined): Line => {
+  const { label = id, definition = '', names = [] } = edit?.fields ?? {};
+  return {
+    id,
+    kind: 'concept',
+    title: label,
+    lang: edit?.lang ?? 'en',
+    short: '',
+    definition,
+    names: namesLine(names, [label]),
+    words: wordsLine([definition]),
+  };
+};
 
 const ofType = <T extends OwnRecord['type']>(records: Records, type: T): Extract<OwnRecord, { type: T }>[] =>
   [...records.values()].filter((record): record is Extract<OwnRecord, { type: T }> => record.type === type);
@@ -144,6 +104,12 @@ export function listingOf(catalogue: Catalogue, records: Records, languages: rea
   /** Rows of the pack that the reader has changed: they are listed with the own terms, so the pack's stay away. */
   const replaced = new Map<number, EntityId>();
   const lines = [...terms.values()].map((term) => linesOfTerm(term, languages));
+  const unmarked = new Set([...hidden.keys(), ...known]);
+  /** They are listed as well, so that the reader can have them forgotten. */
+  const lost = new Set(
+    whole ? [...edits.keys(), ...unmarked].filter((id) => !terms.has(id) && base.placeOf(id) === undefined) : [],
+  );
+  for (const id of lost) lines.push(lostLine(id, edits.get(id)));
   for (const edit of edits.values()) {
     const place = base.placeOf(edit.entity);
     const line = place === undefined ? undefined : editedLine(base, place, edit);
@@ -153,10 +119,16 @@ export function listingOf(catalogue: Catalogue, records: Records, languages: rea
   }
   lines.sort((a, b) => compare(a.title, b.title));
   const own = partOf(lines);
+  const ownShelf = shelve([own]);
   const all = shelve([...parts, own]);
 
   const order = new Uint32Array(all.size - replaced.size);
-  const mine = Uint32Array.from(lines, (_, index) => base.size + index);
+  const mine = Uint32Array.from(
+    lines.flatMap(({ id }, index) => (terms.has(id) || edits.has(id) ? [base.size + index] : [])),
+  );
+  // An edited row keeps the number that it has in the pack.
+  const keys = lines.map(({ id }) => (terms.has(id) ? undefined : base.placeOf(id)) ?? numberOf(id));
+  const keyOfPlace = (place: number): number => (place < base.size ? place : (keys[place - base.size] ?? -1));
   let filled = 0;
   let from = 0;
   const fill = (to: number): void => {
@@ -169,10 +141,9 @@ export function listingOf(catalogue: Catalogue, records: Records, languages: rea
   }
   fill(base.size);
 
-  const unmarked = new Set([...hidden.keys(), ...known]);
   /** Own terms and edited rows first: the pack's rows of those are not listed. */
   const placeOf = (id: EntityId): number | undefined => {
-    const place = placesIn(own).get(id);
+    const place = ownShelf.placeOf(id);
     return place === undefined ? base.placeOf(id) : base.size + place;
   };
   function orderOf(filter: Wish['filter']): Uint32Array {
@@ -197,13 +168,18 @@ export function listingOf(catalogue: Catalogue, records: Records, languages: rea
       own: term !== undefined,
       edited: edits.has(id),
       ...(!term && { pack }),
+      ...(lost.has(id) && { lost: true as const }),
       tags: term?.tags ?? [],
       hidden: hidden.get(id),
       known: known.has(id),
     };
   }
 
-  const counts: Counts = { all: entities + terms.size, mine: terms.size + edits.size, hidden: unmarked.size };
+  const counts: Counts = {
+    all: entities + terms.size + lost.size,
+    mine: terms.size + edits.size,
+    hidden: unmarked.size,
+  };
   return {
     whole,
     counts,
@@ -219,18 +195,20 @@ export function listingOf(catalogue: Catalogue, records: Records, languages: rea
         all.rank(ranks, query);
         found = byRank(found, ranks);
       }
-      return rowsOf(sort ? sorted(found, rowAt, sort, compare) : found, rowAt, placeOf);
+      return rowsOf(sort ? sorted(found, rowAt, sort, compare) : found, { rowAt, placeOf, keyOfPlace });
     },
   };
 }
 
-const rowsOf = (
-  found: Uint32Array,
-  rowAt: (place: number) => Row | undefined,
-  placeOf: (id: EntityId) => number | undefined,
-): Rows => ({
+type Places = {
+  rowAt(place: number): Row | undefined;
+  placeOf(id: EntityId): number | undefined;
+  keyOfPlace(place: number): number;
+};
+
+const rowsOf = (found: Uint32Array, { rowAt, placeOf, keyOfPlace }: Places): Rows => ({
   length: found.length,
-  keyAt: (index) => found[index] ?? -1,
+  keyAt: (index) => (index < found.length ? keyOfPlace(found[index] ?? 0) : -1),
   at: (index) => (index < found.length ? rowAt(found[index] ?? 0) : undefined),
   indexOf(id) {
     const place = placeOf(id);

@@ -4,7 +4,8 @@ import type { EntityId, Kind } from './entity.ts';
 /**
  * `lang`: the language of title and definition (BCP 47). `short`: the main acronym, where the title is another. `own`: a term of
  * the reader's. `edited`: a pack's entity that the reader has changed. `pack`: the title of the pack; absent for own terms.
- * `hidden`: everywhere, or on these sites. `known`: "I know this one".
+ * `hidden`: everywhere, or on these sites. `known`: "I know this one". `lost`: no pack has it any more, and only what the reader has
+ * made of it is left.
  */
 export type Row = {
   id: EntityId;
@@ -16,6 +17,7 @@ export type Row = {
   own: boolean;
   edited: boolean;
   pack?: string;
+  lost?: true;
   tags: readonly string[];
   hidden: 'everywhere' | readonly string[] | undefined;
   known: boolean;
@@ -35,7 +37,7 @@ export type Wish = { query: string; filter: Filter; sort?: Sort | undefined };
 
 export type Rows = {
   readonly length: number;
-  /** A number of the row in this listing, at no cost; -1 beyond the end. */
+  /** A number of the row, the same in all listings of a catalogue, at no cost; -1 beyond the end. */
   keyAt(index: number): number;
   /** Undefined beyond the end. */
   at(index: number): Row | undefined;
