@@ -44,8 +44,8 @@ export const FromPack = ({
   words,
 }: Pack & { label: string; lang: string; words: Words }) => (
   <div class="pack">
-    <p lang={lang} dir="auto">
-      <span>{words.t('editor.pack')}</span> {text}
+    <p>
+      <span>{words.t('editor.pack')}</span> <bdi lang={lang}>{text}</bdi>
     </p>
     <button type="button" class="quiet" aria-label={words.t('editor.restoreField', [label])} onClick={onRestore}>
       <Icon name="undo-2" size={14} />

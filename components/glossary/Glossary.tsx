@@ -26,7 +26,7 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
   const search = useSearch(port);
   const { listing, rows, query, filter } = search;
   const deeds = useDeeds(port, words);
-  const editing = useEditing(port);
+  const editing = useEditing(port, deeds, t);
   const [open, setOpen] = useState<EntityId>();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
@@ -34,6 +34,12 @@ export function Glossary({ port, words, entered }: GlossaryProps) {
   useLayoutEffect(() => {
     if (entered > 0) field.current?.focus();
   }, [entered]);
+  const wasWritingRef = useRef(false);
+  useLayoutEffect(() => {
+    // The editor has taken the focus with it. Where a term is open, the list brings it there.
+    if (wasWritingRef.current && !editing.start && open === undefined) field.current?.focus();
+    wasWritingRef.current = editing.start !== undefined;
+  }, [editing.start, open]);
 
   const onDo = (deed: Deed | 'edit', row: Row): void => {
     if (deed === 'edit') void editing.edit(row.id);

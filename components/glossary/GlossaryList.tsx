@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useImperativeHandle } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../utils/model/entity.ts';
 import type { Listing, Row, Rows } from '../../utils/model/listing.ts';
 import type { Words } from '../../utils/model/translate.ts';
@@ -49,7 +49,22 @@ export function GlossaryList(props: GlossaryListProps) {
     },
   }));
 
+  /** Open when the list appears, as after the editor: brought into view, wherever it is by then, until the reader goes elsewhere. */
+  const broughtRef = useRef(open);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== document.body && !scrollerRef.current?.contains(activeElement);
+    if (broughtRef.current !== open || isElsewhere) broughtRef.current = undefined;
+    if (broughtRef.current === undefined) return;
+    // What was saved is listed a moment later.
+    const index = rows.indexOf(broughtRef.current);
+    if (index >= 0) go(index, 'start');
+    // With each list that takes another's place: `go` is another function at each drawing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [rows, open]);
+
   const press = (event: KeyboardEvent): void => {
+    broughtRef.current = undefined;
     const { key, target } = event;
     // A menu on a card has closed by it, or a card has gone back.
     if (event.defaultPrevented || !(target instanceof Element)) return;

@@ -39,18 +39,18 @@ export function GlossaryRow({ row, words, open, isStop, port, listing, onToggle,
             onClick={onToggle}
           >
             <Glyph kind={kind} />
-            <span class="names" lang={lang}>
-              <span class="titled">
-                <strong dir="auto">{title}</strong>
-                {states.length > 0 && (
-                  <span class="state" lang={words.locale}>
-                    {states.join(' · ')}
-                  </span>
-                )}
-              </span>
-              {about !== '' && (
-                <span class="about" dir="auto">
-                  {about}
+            <span class="names">
+              <strong lang={lang} dir="auto">
+                {title}
+              </strong>
+              {(states.length > 0 || about !== '') && (
+                <span class="second">
+                  {states.length > 0 && <span class="state">{states.join(' · ')}</span>}
+                  {about !== '' && (
+                    <span class="about" lang={open && card ? card.lang : lang} dir="auto">
+                      {about}
+                    </span>
+                  )}
                 </span>
               )}
             </span>

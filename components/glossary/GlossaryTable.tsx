@@ -28,7 +28,7 @@ export function GlossaryTable({ port, words, kept }: GlossaryTableProps) {
   const search = useSearch(port);
   const { listing, rows, query, filter, sort } = search;
   const deeds = useDeeds(port, words);
-  const editing = useEditing(port);
+  const editing = useEditing(port, deeds, t);
   const selection = useSelection(listing, rows);
   const [open, setOpen] = useState<EntityId>();
   const field = useRef<HTMLInputElement>(null);

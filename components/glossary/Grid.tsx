@@ -53,8 +53,9 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
     if (!(target instanceof HTMLElement) || target.closest('[role=columnheader]')) return;
     const to = towards(key);
     if (to !== undefined) {
+      const origin = at;
       const reached = go(to);
-      if (shiftKey) selection.extend(reached);
+      if (shiftKey) selection.extend(reached, origin);
     } else if (key === 'a' && (ctrlKey || metaKey)) selection.all();
     else if (key === 'Escape' && selection.ids.size > 0) selection.clear();
     else return;
@@ -86,7 +87,6 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
     if (current?.by !== by) return 'none';
     return current.descending ? 'descending' : 'ascending';
   };
-  const isAll = rows.length > 0 && selection.ids.size >= rows.length;
 
   return (
     <div
@@ -106,9 +106,9 @@ export function Grid({ rows, words, sort, ranked, selection, open, wish, handle,
             <input
               type="checkbox"
               aria-label={t('glossary.table.selectAll')}
-              checked={isAll}
-              indeterminate={!isAll && selection.ids.size > 0}
-              onChange={() => (isAll ? selection.clear() : selection.all())}
+              checked={selection.listed === 'all'}
+              indeterminate={selection.listed === 'some'}
+              onChange={selection.toggleListed}
             />
           </div>
           {COLUMNS.map((column) => (

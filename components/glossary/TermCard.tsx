@@ -44,13 +44,14 @@ export function TermCard({ row, card, words, onDo }: TermCardProps) {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => setWidth((place.current?.clientWidth ?? 0) - PADDING), []);
   const deeds: readonly (Deed | 'edit')[] = [
-    'edit',
-    isUnmarked(row) ? 'show' : 'hide',
+    ...(row.lost ? [] : ['edit' as const]),
+    ...(isUnmarked(row) ? ['show' as const] : row.lost ? [] : ['hide' as const]),
     ...(row.own ? ['delete' as const] : []),
     ...(row.edited ? ['restore' as const] : []),
   ];
   return (
     <div ref={place}>
+      {row.lost && <p class="gone">{words.t('glossary.gone')}</p>}
       {width > 0 && card && <Card view={card} words={words} mentions={1} width={width} />}
       <div class="deeds">
         {deeds.map((deed) => (

@@ -18,14 +18,16 @@ export function useDeeds(port: GlossaryPort, words: Words) {
   const [news, setNews] = useState<News>();
   const [busy, setBusy] = useState(false);
 
+  // What could be taken back before still can.
+  const refuse = (error: unknown): void => setNews((before) => ({ ...before, text: messageOf(error), failed: true }));
+
   async function attempt(work: () => Promise<News>): Promise<void> {
     if (busy) return;
     setBusy(true);
     try {
       setNews(await work());
     } catch (error) {
-      // What could be taken back before still can.
-      setNews((before) => ({ ...before, text: messageOf(error), failed: true }));
+      refuse(error);
     } finally {
       setBusy(false);
     }
@@ -38,6 +40,8 @@ export function useDeeds(port: GlossaryPort, words: Words) {
   return {
     news,
     tell: setNews,
+    /** Says why something could not be done. */
+    refuse,
     act: (deed: Deed, rows: readonly Row[]) =>
       attempt(async () => {
         const doing = { hide: port.hide, show: port.show, delete: port.remove, restore: port.remove }[deed];

@@ -4,12 +4,14 @@ import { LONGEST } from '../../utils/model/record.ts';
 import type { EntityId } from '../../utils/model/entity.ts';
 import { begunIn } from '../editor/begun.ts';
 import type { EditorStart } from '../editor/port.ts';
+import type { Translate } from '../../utils/model/translate.ts';
 import type { GlossaryPort } from './port.ts';
+import type { Deeds } from './useDeeds.ts';
 
 const NONE: readonly Begun[] = [];
 
 /** The term that is being written; and which were begun before and not kept yet. */
-export function useEditing(port: GlossaryPort) {
+export function useEditing(port: GlossaryPort, { refuse }: Deeds, t: Translate) {
   const [start, setStart] = useState<EditorStart>();
   const [begun, setBegun] = useState(NONE);
   useEffect(() => {
@@ -35,7 +37,13 @@ export function useEditing(port: GlossaryPort) {
       setStart({ is: 'new', key, ...(!before && fits !== '' && { draft: { name: fits } }) });
     },
     async edit(id: EntityId): Promise<void> {
-      setStart(await port.start(id));
+      try {
+        const found = await port.start(id);
+        if (!found) throw new Error(t('glossary.gone'));
+        setStart(found);
+      } catch (error) {
+        refuse(error);
+      }
     },
     end: (): void => setStart(undefined),
   };

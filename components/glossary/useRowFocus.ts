@@ -54,11 +54,11 @@ export function useRowFocus({ rows, height, view, covered = 0, inRow = '', wish 
     virtual,
     at,
     setAt: setWanted,
-    /** Brings the focus to the row nearest to `index`, and returns which that is. */
-    go(index: number): number {
+    /** Brings the focus to the row nearest to `index`, into view or to the top of it, and returns which that is. */
+    go(index: number, align: 'auto' | 'start' = 'auto'): number {
       const to = within(index);
       setWanted(to);
-      virtual.scrollToIndex(to, { align: 'auto' });
+      virtual.scrollToIndex(to, { align });
       focus(to);
       return to;
     },

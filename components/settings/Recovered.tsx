@@ -13,21 +13,25 @@ export function Recovered({ port, words }: RecoveredProps) {
   useEffect(() => {
     void port.load().then(setNotice);
   }, [port]);
-  if (!notice?.restored && !notice?.aside) return null;
-  const { restored = 0, aside = 0 } = notice;
+  const { restored = 0, aside = 0 } = notice ?? {};
   const close = (): void => {
     setNotice(undefined);
     void port.done();
   };
+  // Screen readers tell what appears in a region, not a region that appears.
   return (
-    <section class="recovered" role="status">
-      <div>
-        {restored > 0 && <p>{t('notice.restored', restored, [number(restored, words)])}</p>}
-        {aside > 0 && <p>{t('notice.aside', aside, [number(aside, words)])}</p>}
-      </div>
-      <button type="button" class="small" onClick={close}>
-        {t('notice.ok')}
-      </button>
-    </section>
+    <div role="status">
+      {(restored > 0 || aside > 0) && (
+        <section class="recovered">
+          <div>
+            {restored > 0 && <p>{t('notice.restored', restored, [number(restored, words)])}</p>}
+            {aside > 0 && <p>{t('notice.aside', aside, [number(aside, words)])}</p>}
+          </div>
+          <button type="button" class="small" onClick={close}>
+            {t('notice.ok')}
+          </button>
+        </section>
+      )}
+    </div>
   );
 }

@@ -206,6 +206,128 @@ describe.each([
       expect(await rows()).toContain('Grain Council');
     });
 
+    it('goes back to the term that was in the editor, wherever it is listed', async () => {
+      await open('many');
+      const expectThere = async (title: string, place: number): Promise<void> => {
+        // It has the focus, and is wholly in the list's view.
+        await page.waitForFunction(
+          (wanted) => {
+            const item = document.activeElement?.closest('li');
+            const list = item?.closest('.scroller')?.getBoundingClientRect();
+            const head = item?.querySelector('.head')?.getBoundingClientRect();
+            const [text, at] = [item?.querySelector('strong')?.textContent, Number(item?.ariaPosInSet)];
+            if (!list || !head || text !== wanted.title || at !== wanted.place) return false;
+            return head.top >= list.top - 1 && head.bottom <= list.bottom + 1;
+          },
+          { timeout: 4000 },
+          { title, place },
+        );
+      };
+      await page.keyboard.type('Grain Council');
+      await page.locator(named('Add “Grain Council”')).click();
+      await expectWritten('Grain Council');
+      await page.locator(named('Add')).click();
+      await expectText('Saved: Grain Council');
+      await expectThere('Grain Council', 2003);
+
+      await page.waitForSelector('.below .deeds');
+      await page.locator(named('Edit')).click();
+      await expectWritten('Grain Council');
+      await page.locator(named('Cancel')).click();
+      await expectThere('Grain Council', 2003);
+
+      // Under another heading it stands elsewhere.
+      await page.locator(named('Edit')).click();
+      await expectWritten('Grain Council');
+      await page.focus('.writing input');
+      await press('Home');
+      await page.keyboard.type('A ');
+      await page.locator(named('Save')).click();
+      await expectThere('A Grain Council', 1);
+
+      await page.click('[aria-posinset="1"] .open');
+      await page.click('.add');
+      await page.waitForSelector('.writing input');
+      await page.locator(named('Cancel')).click();
+      await page.waitForSelector('[aria-posinset]');
+      expect(await focused()).toBe('Search the glossary');
+    });
+
+    it('leaves no gap where an open row was, nor lets rows lie over one another', async () => {
+      await open('few');
+      const expectClose = (): Promise<unknown> =>
+        page.waitForFunction(
+          () => {
+            const boxes = [...document.querySelectorAll('[aria-posinset]')].map((item) => item.getBoundingClientRect());
+            const list = document.querySelector('.scroller ul')?.getBoundingClientRect();
+            const ends = boxes.map(({ bottom }) => bottom);
+            const starts = [...boxes.slice(1).map(({ top }) => top), list?.bottom ?? 0];
+            return ends.every((end, index) => Math.abs(end - (starts[index] ?? 0)) <= 1);
+          },
+          { timeout: 3000 },
+        );
+      await page.click('[aria-posinset="4"] .open');
+      await page.waitForSelector('.below .card');
+      await page.locator(named('Restore')).click();
+      await expectText('As in the pack again');
+      await expectClose();
+      await page.click('[aria-posinset="3"] .open');
+      await page.waitForSelector('.below .card');
+      await page.locator(named('Delete')).click();
+      await expectText('Deleted: National Grain Board');
+      await expectClose();
+      await page.locator(named('Undo')).click();
+      await expectRows(...ALL);
+      await expectClose();
+    });
+
+    it('has room for whole titles beside what was done to their terms', async () => {
+      await open('few');
+      const room = await page.$$eval('[aria-posinset="1"] strong', (found) =>
+        found.map((title) => [title.textContent, title.scrollWidth - title.clientWidth]),
+      );
+      expect(room).toEqual([['Gender Inequality Index', 0]]);
+    });
+
+    it('says in which language what stands in a row is', async () => {
+      await open('strange');
+      const langs = (selector: string): Promise<(string | undefined)[]> =>
+        page.$$eval(`[aria-posinset="8"] ${selector}`, (found) =>
+          found.map((one) => one.closest('[lang]')?.getAttribute('lang') ?? undefined),
+        );
+      expect((await rows())[7]).toBe('ארגון הסחר העולמי');
+      expect([await langs('strong'), await langs('.state'), await langs('.about')]).toEqual([['he'], ['en'], ['he']]);
+    });
+
+    it('lists what no pack has any more, to be forgotten', async () => {
+      await open('lost');
+      await page.click('.filters label:nth-of-type(3) input');
+      await expectRows(ALL[0], 'newsgloss:closed-office', ALL[4], ALL[5]);
+      await page.click('[aria-posinset="2"] .open');
+      await expectText('This term is no longer there.');
+      expect(await page.$$eval('.deeds button', (buttons) => buttons.map((one) => one.textContent))).toEqual([
+        'Show again',
+      ]);
+      await page.locator(named('Show again')).click();
+      await expectRows(ALL[0], ALL[4], ALL[5]);
+      await page.click('.filters label:nth-of-type(2) input');
+      await expectRows('Grain Union', ALL[2], ALL[3]);
+      await page.click('[aria-posinset="1"] .open');
+      await page.locator(named('Restore')).click();
+      await expectRows(ALL[2], ALL[3]);
+    });
+
+    it('says that a term went before it could be edited', async () => {
+      await open('few');
+      await page.click('[aria-posinset="3"] .open');
+      await page.waitForSelector('.below .deeds');
+      await page.evaluate(() => {
+        popupStage.glossary.port.start = async () => undefined;
+      });
+      await page.locator(named('Edit')).click();
+      await expectText('This term is no longer there.');
+    });
+
     it('keeps a draft when the popup closes', async () => {
       await open('few');
       await page.click('.add');
@@ -291,6 +413,71 @@ describe.each([
       await page.focus('[role=row][tabindex="0"]');
       await press('Escape');
       expect(await boxes()).toBe(0);
+    });
+
+    it('ticks the box above all for the rows that are listed, and for those alone', async () => {
+      await openTable('few');
+      const above = (): Promise<string> =>
+        page.$eval('.heads input', (box) => {
+          if (!(box instanceof HTMLInputElement)) throw new Error('no box');
+          return box.indeterminate ? 'some' : box.checked ? 'all' : 'none';
+        });
+      const ticked = (): Promise<(string | null | undefined)[]> =>
+        page.$$eval('[role=row]:has([role=gridcell] :checked) bdi:first-of-type', (names) =>
+          names.filter((one) => one.closest('.title')).map((one) => one.textContent),
+        );
+      await page.click('.heads input');
+      await expectText('6 selected');
+      expect(await above()).toBe('all');
+      // What is searched for has none of them less.
+      await page.type('[type=search]', 'inno');
+      await expectRows(ALL[1], ALL[3]);
+      expect(await above()).toBe('all');
+      await page.click('.heads input');
+      await expectText('4 selected');
+      expect(await above()).toBe('none');
+      await page.focus('[type=search]');
+      await press('Escape');
+      await expectRows(...ALL);
+      expect(await above()).toBe('some');
+      expect(await ticked()).toEqual([ALL[0], ALL[2], ALL[4], ALL[5]]);
+
+      // What was deleted is not counted: five are left, of which four are selected.
+      await page.locator(named('Delete 1')).click();
+      await expectText('3 selected');
+      await page.click('[aria-rowindex="3"] [type=checkbox]');
+      await expectText('4 selected');
+      expect(await above()).toBe('some');
+      await page.click('.heads input');
+      await expectText('5 selected');
+      expect(await above()).toBe('all');
+    });
+
+    it('selects ranges from where one begins, also when the last one is not listed', async () => {
+      await openTable('few');
+      const shift = async (key: 'ArrowDown' | 'ArrowUp'): Promise<void> => {
+        await page.keyboard.down('Shift');
+        await press(key);
+        await page.keyboard.up('Shift');
+      };
+      await page.focus('[type=search]');
+      await press('ArrowDown', 'ArrowDown');
+      await shift('ArrowDown');
+      // Both the row where Shift was pressed and the one that was reached.
+      await expectText('2 selected');
+      expect(await page.$$eval('[aria-selected=true]', (found) => found.map((one) => one.ariaRowIndex))).toEqual([
+        '3',
+        '4',
+      ]);
+      await press('Escape');
+      await page.click('[aria-rowindex="3"] [type=checkbox]');
+      await page.click('.filters label:nth-of-type(2) input');
+      await expectRows(ALL[2], ALL[3]);
+      await page.keyboard.down('Shift');
+      await page.click('[aria-rowindex="3"] .kind');
+      await page.keyboard.up('Shift');
+      await expectText('2 selected');
+      expect(await page.$$eval('[aria-selected=true]', (found) => found.map((one) => one.ariaRowIndex))).toEqual(['3']);
     });
 
     it('tags with several at once, each once, and says what can be no tag', async () => {
