@@ -422,6 +422,9 @@ describe.each([
     it('shows what the pack has, and gives it back field by field', async () => {
       await open('edited');
       expect(await page.$$('.pack')).toHaveLength(3);
+      // What the pack has is in the term's language; our words before it are not.
+      expect(await page.$$('.pack bdi[lang=en]')).toHaveLength(3);
+      expect(await page.$$('.pack [lang] span, .pack [lang]:has(+ button)')).toHaveLength(0);
       await click(named('Restore the pack’s: Definition'));
       expect(await focused()).toBe('editor-definition-field');
       await click(named('Restore the pack’s: Names'));

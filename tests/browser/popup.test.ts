@@ -427,7 +427,12 @@ describe.each([
     it('tells once what happened to the records', async () => {
       await load();
       await page.evaluate(() => popupStage.tell({ restored: 3 }));
-      await page.evaluate(() => popupStage.open('article'));
+      // There before its text is: screen readers tell what appears in it.
+      const before = await page.evaluate(() => {
+        popupStage.open('article');
+        return [...document.querySelectorAll('header [role=status]')].map((region) => region.textContent);
+      });
+      expect(before).toEqual(['']);
       await expectText('It was made anew, with all 3 records of yours.');
       await page.click(named('OK'));
       await page.waitForFunction(() => !document.querySelector('.recovered'));

@@ -106,6 +106,8 @@ describe('a new term', () => {
       { names: [row('Việt'), row('Viet', 6)] },
       { 'name 6': 'twice' },
     ],
+    ['a letter that Unicode does not part', { names: [row('Đà Nẵng'), row('Da Nang', 6)] }, { 'name 6': 'twice' }],
+    ['other signs between the words', { names: [row('AT&T Board'), row('AT T Board', 6)] }, {}],
     ['too many names', { names: Array.from({ length: 51 }, (_, id) => row(`N ${id}`, id)) }, { names: 'many' }],
     ['too many tags', { tags: Array.from({ length: 21 }, (_, id) => `t${id}`).join() }, { tags: 'many' }],
     ['a long tag', { tags: 'x'.repeat(41) }, { tags: 'long' }],

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import type { EntityId } from '../model/entity.ts';
 import { LONGEST, MOST, type Edit, type OwnId, type OwnName, type OwnTerm } from '../model/record.ts';
-import { folded, tagKey } from '../model/tags.ts';
+import { caseRuleOf } from '../model/name.ts';
+import { tagKey } from '../model/tags.ts';
 import { Language } from '../model/text.ts';
+import { tokensOf } from '../names/tokens.ts';
 import { writtenName, type FormState, type NameRow } from './form.ts';
 import { problemOf, tidy, type Problem } from './tidy.ts';
 
@@ -18,13 +20,17 @@ export type Written<T> = { record: T } | { problems: Problems };
 export const EDITABLE = ['label', 'description', 'definition', 'names'] as const;
 export type Editable = (typeof EDITABLE)[number];
 
-const ruleOf = ({ form, case: rule }: OwnName): string => rule ?? (form === 'acronym' ? 'exact' : 'titled');
+/** What the engine compares of a name: "Đà Nẵng" is "Da Nang", "AT&T" is "AT & T" and not "AT T". */
+const spelling = (text: string): string =>
+  tokensOf(text)
+    .map(({ folded, gap }, index) => (index === 0 ? folded : `${gap} ${folded}`))
+    .join(' ');
 
 /** Whether two names find the same: "WHO" and "who" as they stand do not, "Unesco" beside the acronym "UNESCO" is another form. */
 const isSame = (a: OwnName, b: OwnName): boolean =>
   a.form === b.form &&
-  folded(a.text) === folded(b.text) &&
-  (a.text === b.text || (ruleOf(a) !== 'exact' && ruleOf(b) !== 'exact'));
+  spelling(a.text) === spelling(b.text) &&
+  (a.text === b.text || (caseRuleOf(a) !== 'exact' && caseRuleOf(b) !== 'exact'));
 
 /** Rows in which something is written; a row that was left empty is no name, and no mistake. */
 const filled = ({ names, label }: FormState): NameRow[] => names.filter(({ text }) => tidy(text ?? label) !== '');

@@ -1,8 +1,8 @@
 /** Tags of the reader's own terms: which are the same, and what a term has after some were added or taken away. */
 import { MOST } from './record.ts';
 
-/** For comparing words: without case, diacritics and punctuation. */
-export const folded = (text: string): string =>
+/** Without case, punctuation and the diacritics that Unicode parts from their letters. Names are compared otherwise (utils/names). */
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
