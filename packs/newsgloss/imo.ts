@@ -7,6 +7,11 @@ const confirmed = page(
   'https://www.marinelink.com/news/arsenio-dominguez-velasco-confirmed-next-509827',
   '2023-11-30',
 );
+const leading = page(
+  'IMO embraces new era as Panama’s Arsenio Dominguez assumes leadership role (The Report)',
+  'https://content.yudu.com/web/43kj8/0A43kug/ReportMarch2024/html/49.html',
+  '2024-03',
+);
 const elected = page(
   "Panama's Arsenio Dominguez elected next IMO Secretary General (Ship & Bunker)",
   'https://shipandbunker.com/news/world/135332-panamas-arsenio-dominguez-elected-next-imo-secretary-general',
@@ -58,8 +63,8 @@ export default {
     inForce('Convention', '1958-03-17', factbook),
     seat('London, United Kingdom', {}, organisationList),
     parent('un', {}, factbook),
-    head('Secretary-General', 'Kitack Lim', { from: '2016-01', to: '2023-12-31' }, elected, confirmed),
-    head('Secretary-General', 'Arsenio Dominguez', { from: '2024-01-01', expires: '2027-12-31' }, confirmed, elected),
+    head('Secretary-General', 'Kitack Lim', { from: '2016-01', to: '2023-12-31' }, elected, leading),
+    head('Secretary-General', 'Arsenio Dominguez', { from: '2024-01-01', expires: '2027-12-31' }, leading, confirmed),
   ],
   related: [partOf('un'), seeAlso('unclos')],
   links: [{ title: 'imo.org', url: 'https://www.imo.org/' }],

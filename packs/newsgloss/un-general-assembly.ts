@@ -18,6 +18,15 @@ const baerbock = page(
   'https://press.un.org/en/2025/ga12706.doc.htm',
   '2025-09-09',
 );
+const yang = page(
+  'Philemon Yang assumes office as President of the UN General Assembly (The New Diplomat)',
+  'https://newdiplomatng.com/?p=251038',
+  '2024-09',
+);
+const iisd = page(
+  'UNGA elects Philemon Yang to serve as President of its 79th session (IISD)',
+  'https://sdg.iisd.org/?p=725643',
+);
 const elected = page(
   'Former German FM Baerbock elected president of UN General Assembly (Xinhua/VNS)',
   'https://vietnamnews.vn/world/1718842/former-german-fm-baerbock-elected-president-of-un-general-assembly.html',
@@ -70,8 +79,8 @@ export default {
     inForce('Charter', '1945-10-24', factbook),
     parent('un', {}, factbook, baerbock),
     members(193, { asOf: '2025-06-03' }, elected),
-    head('President', 'Philemon Yang', { asOf: '2025-06-02' }, elected),
-    head('President', 'Annalena Baerbock', { from: '2025-09', to: '2026-09' }, baerbock, elected),
+    head('President', 'Philemon Yang', { from: '2024-09-10', to: '2025-09' }, yang, iisd, elected),
+    head('President', 'Annalena Baerbock', { from: '2025-09', expires: '2026-09-30' }, baerbock, elected),
   ],
   related: [partOf('un'), seeAlso('un-security-council')],
   links: [{ title: 'un.org/ga', url: 'https://www.un.org/en/ga/' }],

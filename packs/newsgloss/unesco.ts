@@ -17,6 +17,11 @@ const nominated = page(
   '2025-10-06',
 );
 
+const tookOffice = page(
+  'UNESCO elects new Director-General (UK National Commission for UNESCO)',
+  'https://unesco.org.uk/news/unesco-elects-new-director-general',
+  '2025-11-21',
+);
 const rejoined = page(
   'The United States becomes a full member of UNESCO (AFP/LBC)',
   'https://www.lbcgroup.tv/news/world-news/712917/the-united-states-becomes-a-full-member-of-unesco/en',
@@ -89,8 +94,15 @@ export default {
       leaves,
       nominated,
     ),
-    head('Director-General', 'Audrey Azoulay', { from: '2017', to: '2025-11-14' }, elected),
-    head('Director-General', 'Khaled El-Enany', { from: '2025-11-15', expires: '2029-11-14' }, newHead, elected),
+    head('Director-General', 'Audrey Azoulay', { from: '2017', to: '2025-11-14' }, tookOffice, elected),
+    head(
+      'Director-General',
+      'Khaled El-Enany',
+      { from: '2025-11-15', expires: '2029-11-14' },
+      tookOffice,
+      elected,
+      newHead,
+    ),
   ],
   related: [partOf('un')],
   links: [{ title: 'unesco.org', url: 'https://www.unesco.org/' }],

@@ -18,6 +18,7 @@ const voa = page(
 const tookOffice = page(
   'Historic appointment of Prof. Celeste Saulo as WMO’s first female Secretary-General (MyJoyOnline)',
   'https://myjoyonline.com/historic-appointment-of-prof-celeste-saulo-as-wmos-first-female-secretary-general',
+  '2024-01',
 );
 
 export default {
@@ -53,7 +54,7 @@ export default {
     inForce('Convention', '1950-03-23', day),
     seat('Geneva, Switzerland', {}, ror),
     members(193, { asOf: '2023-06-01' }, elected, voa),
-    head('Secretary-General', 'Petteri Taalas', { asOf: '2023-06-01' }, elected, voa),
+    head('Secretary-General', 'Petteri Taalas', { asOf: '2023-06-01', to: '2023-12-31' }, elected, voa, tookOffice),
     head('Secretary-General', 'Celeste Saulo', { from: '2024-01-01' }, tookOffice, elected),
   ],
   related: [partOf('un'), seeAlso('ipcc')],
