@@ -1,5 +1,5 @@
 /** `npm run packs -- --report`: what the pack holds, how old its facts are, and what has run out or soon will. */
-import { lastDay, type Day, type PartialDate } from '../../utils/model/date.ts';
+import { firstDay, lastDay, type Day, type PartialDate } from '../../utils/model/date.ts';
 import type { Entity } from '../../utils/model/entity.ts';
 import type { Fact } from '../../utils/model/fact.ts';
 
@@ -77,11 +77,27 @@ function expiring(entity: Entity, today: Day): string[] {
 }
 
 function oldCounts(entity: Entity, today: Day): string[] {
+  // Of what has ended the last count stays the last.
+  if (entity.to !== undefined && lastDay(entity.to) < today) return [];
   return open(entity)
     .filter(({ property, from }) => property === 'members' && from === undefined)
     .filter(({ asOf }) => asOf !== undefined && lastDay(asOf) < daysAfter(today, -OLD_COUNT))
     .map((fact) => line(entity.id, `${valueOf(fact)} members, seen ${fact.asOf}`, fact.sources[0]?.url));
 }
+
+/** Who was to take office by pages written before that day: what was announced may not have come about. */
+const announced = (entity: Entity): string[] =>
+  entity.facts
+    .filter(({ property }) => property === 'head')
+    .filter(({ from, sources }) => {
+      const printed = sources.flatMap(({ published }) => published ?? []);
+      return (
+        from !== undefined &&
+        printed.length === sources.length &&
+        printed.every((date) => lastDay(date) < firstDay(from))
+      );
+    })
+    .map((fact) => line(entity.id, `${valueOf(fact)}, from ${fact.from}`, fact.sources[0]?.url));
 
 function dueEditions({ id, series }: Entity, today: Day): string[] {
   const latest = series?.editions.toSorted((a, b) => (lastDay(a.published) < lastDay(b.published) ? -1 : 1)).at(-1);
@@ -114,6 +130,10 @@ export function reportOf(entities: readonly Entity[], today: Day): string {
     ...section(
       `Run out, or running out by ${daysAfter(today, AHEAD)}`,
       entities.flatMap((entity) => expiring(entity, today)),
+    ),
+    ...section(
+      'Office holders on the word of pages that are all older than their first day',
+      entities.flatMap(announced),
     ),
     ...section(
       'Counts last seen over two years ago',
