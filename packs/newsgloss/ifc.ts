@@ -1,4 +1,4 @@
-import { founded, head, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
+import { head, inForce, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -42,7 +42,7 @@ export default {
   from: '1955-05-25',
   facts: [
     // Sources differ on the date of its articles (11 April or 25 May 1955); it began to work on 24 July 1956.
-    founded('1956-07', yearbook, factbook),
+    inForce('Articles of Agreement', '1956-07', yearbook, factbook),
     parent('world-bank', {}, appointed, leadership),
     seat('Washington, D.C., United States', {}, organisationList),
     head('Managing Director', 'Makhtar Diop', { from: '2021-03-01' }, leadership, appointed),

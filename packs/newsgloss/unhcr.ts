@@ -79,7 +79,7 @@ export default {
   from: '1949-12-03',
   facts: [
     // Decided on 3 December 1949 (resolution 319 A (IV)); its statute was adopted a year later, which is the day that UNHCR itself gives.
-    founded('1950-12-14', kazakhstan, slovenia),
+    { ...founded('1950-12-14', kazakhstan, slovenia), note: 'by a resolution of the General Assembly, no treaty' },
     seat('Geneva, Switzerland', {}, ror, elected),
     head('High Commissioner', 'Filippo Grandi', { from: '2016-01', to: '2025-12-31' }, elected, brazil),
     head('High Commissioner', 'Barham Salih', { from: '2026-01-01', expires: '2030-12-31' }, kenya, elected, fiveYears),

@@ -48,7 +48,10 @@ export default {
   },
   from: '1966-11-17',
   facts: [
-    founded('1966-11-17', factbook, germany),
+    {
+      ...founded('1966-11-17', factbook, germany),
+      note: 'by a resolution of the General Assembly; its constitution came later',
+    },
     seat('Vienna, Austria', {}, germany),
     parent('un', {}, confirmed),
     head('Director General', 'Li Yong', { from: '2013-06', to: '2021-12' }, germany, confirmed),
