@@ -1,4 +1,4 @@
-import { adopted, inForce, members, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
+import { adoptedAs, inForce, members, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -30,7 +30,7 @@ export default {
   from: '1997-12-11',
   facts: [
     // Opened for signature on 16 March 1998.
-    adopted('1997-12-11', history),
+    adoptedAs('Protocol', '1997-12-11', history),
     inForce('Protocol', '2005-02-16', factbookAgreements, history),
     members(192, { asOf: '2020' }, factbookAgreements),
   ],

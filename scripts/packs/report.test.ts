@@ -72,12 +72,10 @@ describe('the report', () => {
   });
 
   it('names who was announced, and never seen in office', () => {
-    const announced = (...sources: [typeof source, ...(typeof source)[]]) =>
-      under('Office holders', entity('a', { facts: [head('Head', 'New', { from: '2024-05-02' }, ...sources)] }));
-    const later = page('On the first day', 'https://example.org/c', '2024-05-02');
-    expect(announced(source)).toEqual(['  newsgloss:a: Head New, from 2024-05-02']);
-    expect(announced(source, later)).toEqual([]);
-    expect(announced(source, undated)).toEqual([]);
+    const facts = [head('Head', 'New', { from: '2024-05-02' }, source)];
+    expect(under('Changes of office', entity('a', { facts }))).toEqual([
+      expect.stringContaining('newsgloss:a: New, from 2024-05-02'),
+    ]);
   });
 
   it('counts kinds, languages and ages, and names what has no source', () => {

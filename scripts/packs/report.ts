@@ -1,7 +1,8 @@
 /** `npm run packs -- --report`: what the pack holds, how old its facts are, and what has run out or soon will. */
-import { firstDay, lastDay, type Day, type PartialDate } from '../../utils/model/date.ts';
+import { lastDay, type Day, type PartialDate } from '../../utils/model/date.ts';
 import type { Entity } from '../../utils/model/entity.ts';
 import type { Fact } from '../../utils/model/fact.ts';
+import { announcedAdvice } from './succession.ts';
 
 const DAYS = 24 * 60 * 60 * 1000;
 /** Days ahead of which the report looks for what runs out: half a year. */
@@ -85,20 +86,6 @@ function oldCounts(entity: Entity, today: Day): string[] {
     .map((fact) => line(entity.id, `${valueOf(fact)} members, seen ${fact.asOf}`, fact.sources[0]?.url));
 }
 
-/** Who was to take office by pages written before that day: what was announced may not have come about. */
-const announced = (entity: Entity): string[] =>
-  entity.facts
-    .filter(({ property }) => property === 'head')
-    .filter(({ from, sources }) => {
-      const printed = sources.flatMap(({ published }) => published ?? []);
-      return (
-        from !== undefined &&
-        printed.length === sources.length &&
-        printed.every((date) => lastDay(date) < firstDay(from))
-      );
-    })
-    .map((fact) => line(entity.id, `${valueOf(fact)}, from ${fact.from}`, fact.sources[0]?.url));
-
 function dueEditions({ id, series }: Entity, today: Day): string[] {
   const latest = series?.editions.toSorted((a, b) => (lastDay(a.published) < lastDay(b.published) ? -1 : 1)).at(-1);
   return latest && lastDay(latest.published) < daysAfter(today, AHEAD - YEAR)
@@ -132,8 +119,8 @@ export function reportOf(entities: readonly Entity[], today: Day): string {
       entities.flatMap((entity) => expiring(entity, today)),
     ),
     ...section(
-      'Office holders on the word of pages that are all older than their first day',
-      entities.flatMap(announced),
+      'Changes of office that no page of the day, or of after it, bears out',
+      entities.flatMap((entity) => announcedAdvice(entity).map((advice) => `  ${entity.id}: ${advice}`)),
     ),
     ...section(
       'Counts last seen over two years ago',
