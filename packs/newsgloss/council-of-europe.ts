@@ -2,6 +2,10 @@ import { head, inForce, members, named, readOn, seat, seeAlso, signed, type Enti
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const statute = page(
+  "Statuto del Consiglio d'Europa (Council of Europe, treaty no. 1)",
+  'https://www.coe.int/it/web/conventions/full-list/-/conventions/rms/0900001680935bd2',
+);
 const expelled = page(
   'Russian Federation (Council of Europe)',
   'https://www.coe.int/en/web/documents-records-archives-information/russian-federation',
@@ -66,7 +70,7 @@ export default {
   },
   from: '1949-05-05',
   facts: [
-    signed('Statute', '1949-05-05', factbook),
+    signed('Statute', '1949-05-05', statute, factbook),
     inForce('Statute', '1949-08-03', factbook),
     seat('Strasbourg, France', {}, fortySeven, organisationList),
     members(47, { asOf: '2022-03-15' }, fortySeven),

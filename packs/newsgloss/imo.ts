@@ -2,6 +2,15 @@ import { head, inForce, named, parent, partOf, readOn, seat, seeAlso, signed, ty
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const treaty = page(
+  'Convention on the Inter-Governmental Maritime Consultative Organisation, signed at Geneva (UK Treaties, UK Parliament)',
+  'https://api.parliament.uk/uk-treaties/treaties/10305',
+);
+const anniversary = page(
+  'Anniversary of IMO founding Convention (ISCO)',
+  'https://spillcontrol.org/2014/03/28/anniversary-of-imo-founding-convention/',
+  '2014-03-28',
+);
 const confirmed = page(
   'Arsenio Antonio Dominguez Velasco confirmed as next Secretary-General of the IMO (MarineLink)',
   'https://www.marinelink.com/news/arsenio-dominguez-velasco-confirmed-next-509827',
@@ -59,8 +68,8 @@ export default {
   },
   from: '1948-03-06',
   facts: [
-    signed('Convention', '1948-03-06', factbook),
-    inForce('Convention', '1958-03-17', factbook),
+    signed('Convention', '1948-03-06', treaty, factbook),
+    inForce('Convention', '1958-03-17', anniversary, factbook),
     seat('London, United Kingdom', {}, organisationList),
     parent('un', {}, factbook),
     head('Secretary-General', 'Kitack Lim', { from: '2016-01', to: '2023-12-31' }, elected, leading),

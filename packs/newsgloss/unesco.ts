@@ -2,6 +2,10 @@ import { head, inForce, members, named, parent, partOf, readOn, seat, signed, ty
 import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const conventions = page(
+  'Constitution of UNESCO, 1945 (What Convention)',
+  'https://www.whatconvention.org/en/convention/329',
+);
 const elected = page(
   "UNESCO General Conference elects Egypt's El-Enany as Director-General (QNA)",
   'https://kiosk.youboox.fr/en/pod/865/rss/42/article/290527723',
@@ -80,7 +84,7 @@ export default {
   from: '1945-11-16',
   facts: [
     signed('Constitution', '1945-11-16', factbook),
-    inForce('Constitution', '1946-11-04', factbook),
+    inForce('Constitution', '1946-11-04', conventions, factbook),
     seat('Paris, France', {}, ror, newHead),
     parent('un', {}, factbook),
     members(
