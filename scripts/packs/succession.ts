@@ -41,7 +41,7 @@ export const successionProblems = (entity: Entity): string[] => [
 ];
 
 /** Whether every page is dated, and none is of `day` or later: then the pages can only have announced what should happen. */
-export const isOnlyAnnounced = (day: Day, facts: readonly Fact[]): boolean =>
+const isOnlyAnnounced = (day: Day, facts: readonly Fact[]): boolean =>
   facts.flatMap(({ sources }) => sources).every(({ published }) => published !== undefined && lastDay(published) < day);
 
 /** Changes of office that no page of the day, or of after it, bears out. A successor's page speaks for the end of a term, too. */
