@@ -14,6 +14,11 @@ const ceferin = page(
   'UEFA President Aleksander Čeferin (UEFA)',
   'https://www.uefa.com/news-media/news/0251-0f8e6b1182f3-3550516759de-1000--uefa-president-aleksander-ceferin/',
 );
+const elected = page(
+  'Nuova era per la Uefa: eletto lo sloveno Čeferin (VAVEL)',
+  'https://vavel.it/calcio-internazionale/2016/09/14/694986-nuova-era-per-la-uefa-eletto-lo-sloveno-ceferin.html',
+  '2016-09-14',
+);
 const platini = page('Платини се опростио од УЕФА (Večernje novosti)', 'https://naslovi.net/rd/18953169', '2016-09-14');
 const rmc = page(
   'UEFA : Platini ne démissionnera que le 14 septembre (RMC Sport)',
@@ -66,6 +71,7 @@ export default {
       'President',
       'Aleksander Čeferin',
       { from: '2016-09-14', note: 're-elected in 2023 for four years' },
+      elected,
       president,
       ceferin,
     ),

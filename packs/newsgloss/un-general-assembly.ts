@@ -13,6 +13,10 @@ import {
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const charter = page(
+  'United Nations Charter (DiploFoundation)',
+  'https://www.diplomacy.edu/resource/united-nations-charter/',
+);
 const baerbock = page(
   'President of the General Assembly’s eightieth session (UN, GA/12706)',
   'https://press.un.org/en/2025/ga12706.doc.htm',
@@ -75,8 +79,8 @@ export default {
   },
   from: '1945-06-26',
   facts: [
-    signed('Charter', '1945-06-26', factbook),
-    inForce('Charter', '1945-10-24', factbook),
+    signed('Charter', '1945-06-26', charter, factbook),
+    inForce('Charter', '1945-10-24', charter, factbook),
     parent('un', {}, factbook, baerbock),
     members(193, { asOf: '2025-06-03' }, elected),
     head('President', 'Philemon Yang', { from: '2024-09-10', to: '2025-09' }, yang, iisd, elected),
