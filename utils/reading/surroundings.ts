@@ -55,7 +55,21 @@ export function isCredit(text: string, start: number, end: number): boolean {
   if (/[.!?][”"’)]?\s*[—–-]+\s*$/u.test(before) && /^\s*\.?\s*$/u.test(after)) return true;
   if (start < 60 && /^\p{Lu}[^.!?]*\($/u.test(before) && /^\)\s*[—–-]/u.test(after)) return true;
   if (/[.!?][”"’]?\s*\($/u.test(before) && /^\)\s*$/u.test(after)) return true;
-  return MADE_BY.test(before);
+  return isByline(text, start, end) || MADE_BY.test(before);
+}
+
+/** Longer blocks that begin with "By" are sentences. */
+const BYLINE_LENGTH = 100;
+/** "By ", "By Jane Roe and ", "Von Ann Lee, " at the beginning, and what may follow: nothing, another name, a date. */
+const WRITTEN_BY = /^\s*(?:By|Von|Par|Por|Di)\s+(?:\p{Lu}[^\s]*\s*[,&|/]?\s*(?:(?:and|und|et|y|e)\s+)?){0,5}$/u;
+const AFTER_WRITER = /^\s*(?:$|[,&|/·•–—-]|\d|(?:and|und|et|y|e)\s+\p{Lu}|\p{Lu}[^.!?]*$)/u;
+
+/** A byline is a block of its own: "By AFP", "By Jane Roe, Associated Press", "By VNS 12 July 2023", "— VNS" under an article. */
+function isByline(text: string, start: number, end: number): boolean {
+  // The page's own line breaks and indents do not count.
+  if (text.trim().replace(/\s+/gu, ' ').length > BYLINE_LENGTH || /[.!?…]\s*$/u.test(text)) return false;
+  if (/^\s*[—–-]+\s*$/u.test(text.slice(0, start))) return text.slice(end).trim() === '';
+  return WRITTEN_BY.test(text.slice(0, start)) && AFTER_WRITER.test(text.slice(end));
 }
 
 /** @WHO, #WTO, press@who.int, www.wto.org, /wto/report, wto.pdf, `code`. */
