@@ -55,6 +55,12 @@ export default {
       licence: 'Unicode-3.0',
     },
     {
+      title: 'Research Organization Registry (ROR)',
+      url: 'https://github.com/ror-community/ror-records/tree/d93fc66',
+      retrieved,
+      licence: 'CC0 1.0',
+    },
+    {
       title: 'Wikidata, identifiers',
       url: 'https://www.wikidata.org/',
       retrieved,

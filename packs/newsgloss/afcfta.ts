@@ -1,4 +1,4 @@
-import { head, inForce, members, named, partOf, readOn, seat, signed, type EntitySource } from '../define.ts';
+import { head, inForce, named, partOf, readOn, seat, signed, type EntitySource } from '../define.ts';
 
 const page = readOn('2026-11-22');
 const briefing = page(
@@ -9,11 +9,6 @@ const briefing = page(
 const anniversary = page(
   'AfCFTA one year later (TradeMark Africa)',
   'https://www.trademarkafrica.com/news_cat/eac-news/page/72',
-);
-const ratifications = page(
-  'How many countries have signed the AfCFTA (Capitalist Ledger)',
-  'https://capitalistledger.com/2024/12/how-many-countries-have-signed-afcfta.html',
-  '2024-12',
 );
 const swornIn = page(
   'AfCFTA Secretary-General Wamkele Mene (GhanaWeb)',
@@ -62,7 +57,6 @@ export default {
     signed('Agreement', '2018-03-21', briefing, anniversary),
     inForce('Agreement', '2019-05-30', briefing),
     seat('Accra, Ghana', { from: '2020-08-17' }, headquarters, swornIn),
-    { ...members(48, { asOf: '2024-08' }, ratifications), note: 'countries that had deposited their ratification' },
     head('Secretary-General', 'Wamkele Mene', { from: '2020-03-19' }, swornIn, reElected),
   ],
   related: [partOf('african-union')],

@@ -10,6 +10,7 @@ const adesina = page(
 const tah = page(
   'Sidi Ould Tah sworn in as ninth AfDB president in Abidjan (The Lagosian)',
   'https://thelagosianmagazine.com.ng/sidi-ould-tah-sworn-in-as-ninth-afdb-president-in-abidjan',
+  '2025-09-01',
 );
 const membership = page(
   'African Development Bank (allAfrica)',

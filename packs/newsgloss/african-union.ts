@@ -31,6 +31,11 @@ const zuma = page(
   'https://sudantribune.com/?p=43508',
   '2012-10-15',
 );
+const faki = page(
+  'Union africaine : Moussa Faki Mahamat entre en fonction (Ocamer)',
+  'https://ocamer.org/union-africaine-moussa-faki-mahamat-entre-en-fonction/',
+  '2017-03-14',
+);
 const morocco = page(
   'Morocco rejoins the African Union (Political Geography Now)',
   'https://www.polgeonow.com/search/label/western%20sahara',
@@ -75,8 +80,21 @@ export default {
     members(54, { asOf: '2012-10-15', to: '2017-01-29' }, zuma, morocco),
     members(55, { from: '2017-01-31' }, morocco, moroccoBack, elected, ap),
     head('Chairperson of the Commission', 'Jean Ping', { from: '2008', to: '2012-10-14' }, zuma),
-    head('Chairperson of the Commission', 'Nkosazana Dlamini-Zuma', { asOf: '2012-10-15' }, zuma),
-    head('Chairperson of the Commission', 'Moussa Faki Mahamat', { from: '2017', to: '2025-03-12' }, term, sworn),
+    head(
+      'Chairperson of the Commission',
+      'Nkosazana Dlamini-Zuma',
+      { from: '2012-10-15', to: '2017-03-13' },
+      zuma,
+      faki,
+    ),
+    head(
+      'Chairperson of the Commission',
+      'Moussa Faki Mahamat',
+      { from: '2017-03-14', to: '2025-03-12' },
+      faki,
+      term,
+      sworn,
+    ),
     head(
       'Chairperson of the Commission',
       'Mahmoud Ali Youssouf',

@@ -11,6 +11,11 @@ const veerasingham = page(
   'https://www.lapresse.it/editoria/2021/08/05/ap-nomina-daisy-veerasingham-presidente-e-ceo-e-la-prima-donna-in-175-anni-dellagenzia/',
   '2021-08-05',
 );
+const cuts = page(
+  'Associated Press to cut 8 percent of workforce (The Epoch Times)',
+  'https://www.theepochtimes.com/us/associated-press-to-cut-8-percent-of-workforce-5761768',
+  '2024-11',
+);
 const pruitt = page(
   'Agência AP tem a primeira CEO mulher em 175 anos (O Rolo)',
   'https://orolo.com.br/mulher/agencia-ap-tem-a-primeira-ceo-mulher-e-nao-branca-em-175-anos/',
@@ -36,7 +41,7 @@ export default {
     founded('1846', cooperative, overview),
     seat('New York, United States', {}, veerasingham, overview),
     head('President and CEO', 'Gary Pruitt', { from: '2012', to: '2021-12-31' }, pruitt, veerasingham),
-    head('President and CEO', 'Daisy Veerasingham', { from: '2022-01-01' }, veerasingham),
+    head('President and CEO', 'Daisy Veerasingham', { from: '2022-01-01' }, veerasingham, cuts),
   ],
   related: [seeAlso('reuters'), seeAlso('afp')],
   links: [{ title: 'ap.org', url: 'https://www.ap.org/' }],

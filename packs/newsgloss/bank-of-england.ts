@@ -11,6 +11,11 @@ const appointed = page(
   'https://www.insuranceage.co.uk/people/4356556/fca-head-andrew-bailey-named-as-bank-of-england-governor',
   '2019-12-20',
 );
+const firstDay = page(
+  'Bailey makes ‘prompt action’ pledge on first day at BoE (FTAdviser)',
+  'https://www.ftadviser.com/your-industry/2020/03/17/bailey-makes-prompt-action-pledge-on-first-day-at-boe/',
+  '2020-03-17',
+);
 const term = page(
   'Andrew Bailey appointed as Bank of England governor (Scottish Financial News)',
   'https://scottishfinancialnews.com/articles/andrew-bailey-appointed-as-bank-of-england-governor',
@@ -50,8 +55,8 @@ export default {
   facts: [
     founded('1694-07-27', charter),
     seat('London, United Kingdom', {}, charter),
-    head('Governor', 'Mark Carney', { from: '2013-07-01', to: '2020-03-15' }, factbox, bbc, appointed),
-    head('Governor', 'Andrew Bailey', { from: '2020-03-16', expires: '2028-03-15' }, appointed, term),
+    head('Governor', 'Mark Carney', { from: '2013-07-01', to: '2020-03-15' }, factbox, bbc, firstDay),
+    head('Governor', 'Andrew Bailey', { from: '2020-03-16', expires: '2028-03-15' }, firstDay, appointed, term),
   ],
   links: [{ title: 'bankofengland.co.uk', url: 'https://www.bankofengland.co.uk/' }],
   context: ['interest rates', 'sterling', 'pound', 'inflation', 'Bailey', 'gilts', 'Threadneedle Street', 'UK'],

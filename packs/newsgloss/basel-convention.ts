@@ -1,5 +1,8 @@
-import { inForce, named, signed, type EntitySource } from '../define.ts';
+import { adoptedAs, inForce, named, readOn, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
+
+const page = readOn('2026-11-22');
+const informea = page('Basel Convention (InforMEA, UNEP)', 'https://www.informea.org/en/treaties/basel');
 
 export default {
   id: 'newsgloss:basel-convention',
@@ -25,8 +28,8 @@ export default {
   },
   from: '1989-03-22',
   facts: [
-    signed('Convention', '1989-03-22', factbookAgreements),
-    inForce('Convention', '1992-05-05', factbookAgreements),
+    adoptedAs('Convention', '1989-03-22', informea, factbookAgreements),
+    inForce('Convention', '1992-05-05', informea, factbookAgreements),
   ],
   links: [{ title: 'basel.int', url: 'https://www.basel.int/' }],
   context: ['waste', 'hazardous waste', 'plastic waste', 'toxic', 'e-waste', 'recycling', 'exports', 'shipments'],

@@ -6,7 +6,20 @@ const appointed = page(
   'Spain’s former central bank chief to lead Bank for International Settlements (Global Banking & Finance)',
   'https://www.globalbankingandfinance.com/spains-former-central-bank-chief-to-lead-bank-for-international-settlements/',
 );
-const carstens = page('Agustín Carstens and the BIS (Pledge Times)', 'https://pledgetimes.com/?p=3643581');
+const efe = page(
+  'El BPI nombra al español Pablo Hernández de Cos como su nuevo director general (EFE, Finanzas Digital)',
+  'https://finanzasdigital.com/bpi-pablo-hernandez-director-general/',
+  '2024-11-11',
+);
+const jornada = page(
+  'Carstens deja el Banco de México para dirigir el BIS (La Jornada)',
+  'https://jornada.com.mx/2017/12/01/economia/024n2eco',
+  '2017-12-01',
+);
+const swissLaw = page(
+  'RS 0.192.122.971: Convention of January 20, 1930, the Bank for International Settlements (Swiss law, Global-Regulation)',
+  'https://www.global-regulation.com/translation/switzerland/2974638/rs-0.192.122.971-convention-of-january-20%252c-1930%252c-the-bank-for-international-settlements-%2528with-constituent-charter-of-the-bank%2529.html',
+);
 
 export default {
   id: 'newsgloss:bis',
@@ -32,11 +45,11 @@ export default {
   },
   from: '1930-01-20',
   facts: [
-    signed('Convention', '1930-01-20', factbook),
-    inForce('Convention', '1930-03-17', factbook),
+    signed('Convention', '1930-01-20', swissLaw, factbook),
+    inForce('Convention', '1930-02-26', swissLaw),
     seat('Basel, Switzerland', {}, appointed, ror),
     members(63, { asOf: '2024', note: 'central banks' }, appointed),
-    head('General Manager', 'Agustín Carstens', { asOf: '2025-06-30' }, carstens, appointed),
+    head('General Manager', 'Agustín Carstens', { from: '2017-12-01', to: '2025-06-30' }, jornada, efe, appointed),
     head('General Manager', 'Pablo Hernández de Cos', { from: '2025-07-01', expires: '2030-06-30' }, appointed),
   ],
   links: [{ title: 'bis.org', url: 'https://www.bis.org/' }],

@@ -2,6 +2,10 @@ import { head, inForce, members, named, readOn, seat, signed, type EntitySource 
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const treaty = page(
+  'The Original Treaty (CARICOM)',
+  'https://oldsite.caricom.org/about-caricom/who-we-are/our-governance/the-original-treaty/',
+);
 const office = page(
   'What does the CARICOM Secretary-General do? (Caribbean Trade Law)',
   'https://caribbeantradelaw.com/2021/05/11/what-does-the-caricom-secretary-general-do/',
@@ -36,8 +40,8 @@ export default {
   },
   from: '1973-07-04',
   facts: [
-    signed('Treaty', '1973-07-04', factbook),
-    inForce('Treaty', '1973-08-01', factbook),
+    signed('Treaty', '1973-07-04', treaty, factbook),
+    inForce('Treaty', '1973-08-01', treaty, factbook),
     seat('Georgetown, Guyana', {}, office, organisationList),
     members(15, { asOf: '2021-05-11' }, office),
     head('Secretary-General', 'Carla Barnett', { from: '2021-08-15', expires: '2026-08-14' }, office, installed),

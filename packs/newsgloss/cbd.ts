@@ -2,6 +2,10 @@ import { inForce, named, readOn, seat, seeAlso, signed, type EntitySource } from
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const opened = page(
+  'Convention on Biological Diversity (Biodiversity.fi)',
+  'https://www.biodiversity.fi/actionplan/convention',
+);
 const hostCountry = page(
   'Host country agreement for Montreal secretariat of Biological Diversity Convention (UN)',
   'https://press.un.org/en/1996/19961028.he939.html',
@@ -34,7 +38,7 @@ export default {
   },
   from: '1992-06-05',
   facts: [
-    signed('Convention', '1992-06-05', factbookAgreements),
+    signed('Convention', '1992-06-05', opened, factbookAgreements),
     inForce('Convention', '1993-12-29', factbookAgreements, hostCountry),
     seat('Montreal, Canada', {}, hostCountry),
   ],

@@ -5,17 +5,15 @@ export default {
   id: 'newsgloss:communist-party-of-india',
   kind: 'organisation',
   names: [
-    ...named('en', {
-      full: ['Communist Party of India', 'Communist Party of India (Marxist)', 'Communist Party of India (Maoist)'],
-      short: ['CPI (Marxist)', 'CPI (Maoist)'],
-      acronym: ['CPI(M)', 'CPI-M', 'CPI-ML'],
-    }),
+    ...named('en', { full: ['Communist Party of India'] }),
     ...named('en', { acronym: ['CPI'] }, { needsContext: true }),
+    // Of those that split from it: a reader of Indian news meets CPI in all of them.
+    ...named('en', { acronym: ['CPI-M', 'CPI-ML'] }),
   ],
   label: { en: 'Communist Party of India' },
   description: { en: 'Indian party of 1925, and those that split from it' },
   definition: {
-    en: 'The oldest communist party of India. The larger CPI (Marxist) left it in 1964; the CPI (Maoist), which is banned, fights the state with weapons.',
+    en: 'The oldest communist party of India. CPI (Marxist), today the larger one, left it in 1964; CPI (Maoist) is a banned guerrilla movement.',
   },
   from: '1925',
   links: [

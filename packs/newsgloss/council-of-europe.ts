@@ -2,6 +2,10 @@ import { head, inForce, members, named, readOn, seat, seeAlso, signed, type Enti
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const statute = page(
+  "Statuto del Consiglio d'Europa (Council of Europe, treaty no. 1)",
+  'https://www.coe.int/it/web/conventions/full-list/-/conventions/rms/0900001680935bd2',
+);
 const expelled = page(
   'Russian Federation (Council of Europe)',
   'https://www.coe.int/en/web/documents-records-archives-information/russian-federation',
@@ -21,7 +25,11 @@ const lenews = page(
   'https://lenews.ch/2024/06/28/former-swiss-president-to-head-council-of-europe/',
   '2024-06-28',
 );
-
+const inOffice = page(
+  'New Secretary General of the Council of Europe on Ukraine, democracy and unity (European Pravda)',
+  'https://www.pravda.com.ua/eng/news/2024/10/1/7477669/',
+  '2024-10-01',
+);
 const buric = page(
   'Alain Berset elected Secretary General of the Council of Europe (Raman Media Network)',
   'https://www.ramanmedianetwork.com/alain-berset-elected-secretary-general-of-the-council-of-europe/',
@@ -62,14 +70,21 @@ export default {
   },
   from: '1949-05-05',
   facts: [
-    signed('Statute', '1949-05-05', factbook),
+    signed('Statute', '1949-05-05', statute, factbook),
     inForce('Statute', '1949-08-03', factbook),
     seat('Strasbourg, France', {}, fortySeven, organisationList),
     members(47, { asOf: '2022-03-15' }, fortySeven),
     members(46, { from: '2022-03-16' }, expelled, elected, lenews),
     head('Secretary General', 'Thorbjørn Jagland', { from: '2009-10-01', to: '2019-09-17' }, jagland, elected2019),
-    head('Secretary General', 'Marija Pejčinović Burić', { from: '2019-09-18', to: '2024-09-17' }, elected2019, buric),
-    head('Secretary General', 'Alain Berset', { from: '2024-09-18', expires: '2029-09-17' }, elected, lenews),
+    head(
+      'Secretary General',
+      'Marija Pejčinović Burić',
+      { from: '2019-09-18', to: '2024-09-17' },
+      elected2019,
+      buric,
+      inOffice,
+    ),
+    head('Secretary General', 'Alain Berset', { from: '2024-09-18', expires: '2029-09-17' }, inOffice, elected, lenews),
   ],
   related: [seeAlso('echr'), seeAlso('osce')],
   links: [{ title: 'coe.int', url: 'https://www.coe.int' }],

@@ -7,7 +7,7 @@ const about = page(
   'https://thailand.mid.ru/en/press-centre/news/about_eurasian_economic_union',
 );
 const interfax = page(
-  'Former Kazakh PM Sagintayev to become EEC chairman (Interfax)',
+  'Putin certain former Kazakh PM Sagintayev will begin work as EEC chairman (Interfax)',
   'https://interfax.com/newsroom/top-stories/97970/',
   '2023-12-25',
 );
@@ -15,6 +15,12 @@ const ulys = page(
   'Кадровый скачок: Сагинтаев идет на повышение (Ulysmedia)',
   'https://ulysmedia.kz/news/24622-kadrovyi-skachok-sagintaev-idet-na-povyshenie/amp',
   '2023-12-25',
+);
+
+const talks = page(
+  'Bakytzhan Sagintaev and Vladimir Putin discussed priority areas of EAEU development (Eurasian Economic Commission)',
+  'https://eec.eaeunion.org/en/news/bakytzhan-sagintaev-i-vladimir-putin-obsudili-prioritetnye-napravleniya-razvitiya-eaes-na-srednesroch/',
+  '2024-03-20',
 );
 
 export default {
@@ -47,9 +53,10 @@ export default {
     seat('Moscow, Russia', {}, organisationList),
     members(5, { from: '2015-08-06' }, about),
     head(
-      'Chairman of the Commission',
+      'Chairman of the Board of the Commission',
       'Bakytzhan Sagintayev',
       { from: '2024-02-01', expires: '2028-01-31' },
+      talks,
       interfax,
       ulys,
     ),

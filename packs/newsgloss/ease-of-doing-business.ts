@@ -13,6 +13,21 @@ const report2019 = page(
   "World Bank's Doing Business Report 2019 (Rural 21)",
   'https://www.rural21.com/english/publications/detail/article/world-banks-doing-business-report-2019.html',
 );
+const released2018 = page(
+  'Doing Business records nearly 3,200 reforms in 15 years to improve business climate worldwide (World Bank)',
+  'https://worldbank.org/en/news/press-release/2017/10/31/doing-business-records-nearly-3200-reforms-in-15-years-to-improve-business-climate-worldwide',
+  '2017-10-31',
+);
+const released2019 = page(
+  'Doing Business Report: High-income maintain pace of reforms to improve business climate (World Bank)',
+  'https://www.worldbank.org/en/news/press-release/2018/10/31/doing-business-report-high-income-maintain-pace-of-reforms-to-improve-business-climate.print',
+  '2018-10-31',
+);
+const released2020 = page(
+  'Armenia ranked 47th among 190 countries in World Bank Doing Business 2020 report (168.am)',
+  'https://en.168.am/2019/10/24/34967.html',
+  '2019-10-24',
+);
 const ended = page(
   'World Bank Group to discontinue the Doing Business report (Discover Thought)',
   'https://www.discoverthought.org/post/la-fin-world-bank-group-doing-business-report-discontinued',
@@ -53,9 +68,9 @@ export default {
   series: {
     measure: 'rank',
     editions: [
-      { label: '2018', published: '2017-10', complete: false, sources: [suspended] },
-      { label: '2019', published: '2018-10', of: 190, complete: false, sources: [report2019] },
-      { label: '2020', published: '2019-10', of: 190, complete: false, sources: [suspended] },
+      { label: '2018', published: '2017-10-31', complete: false, sources: [released2018, suspended] },
+      { label: '2019', published: '2018-10-31', of: 190, complete: false, sources: [released2019, report2019] },
+      { label: '2020', published: '2019-10-24', of: 190, complete: false, sources: [released2020, suspended] },
     ],
     ranks: {},
   },

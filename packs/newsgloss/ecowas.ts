@@ -2,6 +2,10 @@ import { head, members, named, readOn, seat, seeAlso, signed, type EntitySource 
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const lagos = page(
+  'The Economic Community of West African States (Taylor & Francis)',
+  'https://www.taylorfrancis.com/books/9780367274634/chapters/10.4324/9780367274634-7',
+);
 const fifteen = page(
   'Ecowas elects Gambian diplomat Omar Touray as president (The East African)',
   'https://www.theeastafrican.co.ke/tea/rest-of-africa/ecowas-elects-gambian-diplomat-as-president-3576886',
@@ -58,7 +62,7 @@ export default {
   },
   from: '1975-05-28',
   facts: [
-    signed('Treaty', '1975-05-28', factbook),
+    signed('Treaty', '1975-05-28', lagos, factbook),
     seat('Abuja, Nigeria', {}, handover, organisationList),
     // Fifteen for longer; October 2021 is the first report held.
     members(15, { from: '2021-10', to: '2025-01-28' }, fifteen, leaving),

@@ -10,6 +10,16 @@ const length = page(
   'António Costa eleito Presidente do Conselho Europeu (Rádio Metropolitana do Porto)',
   'https://radiometropolitanaporto.pt/antonio-costa-eleito-presidente-do-conselho-europeu/',
 );
+const changing = page(
+  'António Costa takes charge of European Council as Charles Michel steps down (Euronews, Azertac)',
+  'https://azertag.az/en/xeber/antonio_costa_takes_charge_of_european_council_as_charles_michel_steps_down-3309728',
+  '2024-11-30',
+);
+const inKyiv = page(
+  'António Costa takes office as President of the European Council (Portuguese American Journal)',
+  'https://portuguese-american-journal.com/world-news-antonio-costa-takes-office-as-president-of-the-european-council-brussels/',
+  '2024-12',
+);
 
 export default {
   id: 'newsgloss:european-council',
@@ -38,8 +48,8 @@ export default {
     parent('eu', {}, presidents),
     head('President', 'Herman Van Rompuy', { from: '2009-12-01', to: '2014-11-30' }, presidents),
     head('President', 'Donald Tusk', { from: '2014-12-01', to: '2019-11-30' }, presidents),
-    head('President', 'Charles Michel', { from: '2019-12-01', to: '2024-11-30' }, presidents),
-    head('President', 'António Costa', { from: '2024-12-01', expires: '2027-05-31' }, presidents, length),
+    head('President', 'Charles Michel', { from: '2019-12-01', to: '2024-11-30' }, presidents, changing),
+    head('President', 'António Costa', { from: '2024-12-01', expires: '2027-05-31' }, inKyiv, changing, length),
   ],
   related: [partOf('eu'), seeAlso('european-commission'), seeAlso('european-parliament')],
   links: [{ title: 'consilium.europa.eu', url: 'https://www.consilium.europa.eu/en/european-council/' }],

@@ -18,6 +18,11 @@ const starts = page(
   'https://agenceurope.eu/fr/bulletin/detail/13103',
   '2023-01',
 );
+const interview = page(
+  'Frontex: a real partner for member states (European Court of Auditors, interview with Hans Leijtens)',
+  'https://medium.com/ecajournal/frontex-instead-of-a-supplier-of-resources-a-real-partner-for-member-states-c04c33f8bb32',
+  '2024-02-13',
+);
 const appointed = page(
   'Hans Leijtens appointed Frontex Executive Director (Debrecen Sun)',
   'https://www.debrecensun.hu/europe/2022/12/20/hans-leijtens-appointed-frontex-executive-director/',
@@ -55,6 +60,7 @@ export default {
       'Hans Leijtens',
       { from: '2023-03-01', expires: '2028-02-29' },
       starts,
+      interview,
       appointed,
       swiss,
     ),

@@ -28,7 +28,8 @@ export default {
   },
   from: '2009',
   facts: [founded('2009', governance)],
-  related: [seeAlso('g20'), seeAlso('bis')],
+  // No seeAlso('g20'): the Russian FSB is in articles on the G20, too.
+  related: [seeAlso('bis')],
   links: [{ title: 'fsb.org', url: 'https://www.fsb.org/' }],
   context: [
     'G20',

@@ -19,10 +19,13 @@ const southAfrica = page(
   'South Africa to assume G20 leadership for the first time on Sunday (GITFiC)',
   'https://gitficonline.com/south-africa-to-assume-g20-leadership-for-the-first-time-on-sunday',
 );
+const sherpas = page(
+  'US hosts inaugural G20 Sherpa meeting (US Department of State, Mirage News)',
+  'https://www.miragenews.com/us-hosts-inaugural-g20-sherpa-meeting-1592974',
+);
 const unitedStates = page(
-  'US to prioritize economic growth during its G20 presidency (US-Africa Online)',
-  'https://usafricaonline.com/2025/12/01/u-s-to-prioritize-economic-growth-during-its-g20-presidency',
-  '2025-12-01',
+  'Washington takes the reins of the G20 for 2026 (US Department of State, NE Global)',
+  'https://www.neglobal.eu/washington-takes-the-reins-of-the-g20-for-2026',
 );
 const italy = page(
   'Italy’s G20 presidency has officially begun (Anadolu)',
@@ -64,8 +67,9 @@ export default {
     head('Presidency', 'Indonesia', { from: '2021-12-01', to: '2022-11-30' }, thailand, india),
     head('Presidency', 'India', { from: '2022-12-01', to: '2023-11-30' }, india, brazil),
     head('Presidency', 'Brazil', { from: '2023-12-01', to: '2024-11-30' }, brazil, southAfrica),
-    head('Presidency', 'South Africa', { from: '2024-12-01', to: '2025-11-30' }, southAfrica, unitedStates),
-    head('Presidency', 'United States', { from: '2025-12-01', expires: '2026-11-30' }, unitedStates),
+    head('Presidency', 'South Africa', { from: '2024-12-01', to: '2025-11-30' }, southAfrica, sherpas),
+    // It holds its summit on 14 and 15 December 2026; the day on which the United Kingdom follows was not found.
+    head('Presidency', 'United States', { from: '2025-12-01', expires: '2026-12-31' }, sherpas, unitedStates),
   ],
   related: [seeAlso('g7')],
   links: [

@@ -56,6 +56,10 @@ export default {
         sources: [
           page('2023 Global Peace Index (Downshift)', 'https://downshift.ca/category/south-sudan'),
           page(
+            'Global Peace Index 2023: a world of growing unrest and peaceful havens (Global Peace Movement)',
+            'https://globalpeacemovement.org/world/global-peace-index-2023-a-world-of-growing-unrest-and-peaceful-havens',
+          ),
+          page(
             'Global Peace Index 2023: peacefulness declines (Wilson Center)',
             'https://www.wilsoncenter.org/video/global-peace-index-2023-peacefulness-declines-9th-straight-year',
             '2023-06-29',

@@ -15,7 +15,9 @@ export default {
     ...named('en', { acronym: ['HDI'] }, { needsContext: true }),
     ...named('fr', { full: ['indice de développement humain'], acronym: ['IDH'] }),
     ...named('es', { full: ['índice de desarrollo humano'], acronym: ['IDH'] }),
-    ...named('de', { full: ['Index der menschlichen Entwicklung'], acronym: ['HDI'] }),
+    ...named('de', { full: ['Index der menschlichen Entwicklung'] }),
+    // In German also an insurer and an engine.
+    ...named('de', { acronym: ['HDI'] }, { needsContext: true }),
     ...named('pt', { full: ['índice de desenvolvimento humano'], acronym: ['IDH'] }),
     ...named('it', { full: ['indice di sviluppo umano'] }),
     ...named('ru', { full: ['Индекс человеческого развития'], acronym: ['ИЧР'] }),
@@ -39,6 +41,9 @@ export default {
   related: [relatedPublisher('undp'), seeAlso('ihdi'), seeAlso('gender-inequality-index')],
   links: [{ title: 'Composite indices (UNDP)', url: 'https://hdr.undp.org/data-center/composite-indices' }],
   context: [
+    'Lebenserwartung',
+    'menschliche Entwicklung',
+    'Bildung',
     'human development',
     'life expectancy',
     'schooling',

@@ -2,6 +2,11 @@ import { head, inForce, members, named, readOn, partOf, seat, seeAlso, signed, t
 import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const statute = page('The Statute of the IAEA (IAEA)', 'https://www.iaea.org/about/overview/statute');
+const atoms = page(
+  'Atoms for Peace: the new International Atomic Energy Agency (Michigan Law Review)',
+  'https://michiganlawreview.org/journal/atoms-for-peace-the-new-international-atomic-energy-agency/',
+);
 const secondTerm = page(
   'IAEA board backs Grossi as head for second term to 2027 (AFP/SpaceWar)',
   'https://www.spacewar.com/afp/230310145822.2uuutzcb.html',
@@ -81,8 +86,8 @@ export default {
   },
   from: '1956-10-26',
   facts: [
-    signed('Statute', '1956-10-26', factbook),
-    inForce('Statute', '1957-07-29', factbook),
+    signed('Statute', '1956-10-26', atoms, factbook),
+    inForce('Statute', '1957-07-29', statute, factbook),
     seat('Vienna, Austria', {}, ap, ror),
     members(176, { asOf: '2023-03-10' }, secondTerm, ap),
     members(180, { asOf: '2025-09' }, conference),

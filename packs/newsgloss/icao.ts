@@ -2,6 +2,10 @@ import { head, inForce, members, named, partOf, parent, readOn, seat, signed, ty
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const convention = page(
+  'The Chicago Convention (ICAO, Postal History)',
+  'https://applications.icao.int/postalhistory/the_chicago_convention.htm',
+);
 const secretaryGeneral = page(
   'Secretary General (ICAO)',
   'https://www.icao.int/secretariat/SecretaryGeneral/Pages/default.aspx',
@@ -48,8 +52,8 @@ export default {
   },
   from: '1944-12-07',
   facts: [
-    signed('Convention', '1944-12-07', factbook),
-    inForce('Convention', '1947-04-04', factbook),
+    signed('Convention', '1944-12-07', convention, factbook),
+    inForce('Convention', '1947-04-04', convention, factbook),
     seat('Montreal, Canada', {}, council, organisationList),
     parent('un', {}, secondTerm),
     members(193, { asOf: '2022-10-04' }, council),

@@ -13,6 +13,20 @@ const firstElected = page(
   'https://blogs.icrc.org/indonesia/icrc-memilih-presiden-baru',
   '2021-11',
 );
+const appointed = page(
+  'Peter Maurer prossimo presidente del CICR (ICRC, Confini online)',
+  'https://confinionline.it/detail.aspx?id=25503&l=it',
+);
+const luzern = page(
+  'IKRK-Präsident Peter Maurer im Gespräch (Luzerner Zeitung)',
+  'https://www.luzernerzeitung.ch/amp/international/ikrk-praesident-peter-maurer-nur-weil-ich-empoerung-nicht-kommuniziere-heisst-das-nicht-dass-ich-nie-empoert-bin-ld.1165092',
+  '2019-11',
+);
+const swissReview = page(
+  'Peter Maurer (Swiss Review)',
+  'https://www.swisscommunity.org/en/news-media/swiss-review/article/peter-maurer-2',
+  '2022-08-05',
+);
 const swissinfo = page(
   'Woman to head Red Cross for the first time (Swissinfo, MENAFN)',
   'https://menafn.com/1104950248/Woman-To-Head-Red-Cross-For-The-First-Time',
@@ -60,7 +74,15 @@ export default {
   facts: [
     founded('1863-02-17', factbook),
     seat('Geneva, Switzerland', {}, swissinfo),
-    head('President', 'Peter Maurer', { asOf: '2022-09-30' }, swissinfo, firstElected),
+    head(
+      'President',
+      'Peter Maurer',
+      { from: '2012-07-01', to: '2022-09-30' },
+      luzern,
+      appointed,
+      swissReview,
+      firstElected,
+    ),
     head(
       'President',
       'Mirjana Spoljaric Egger',

@@ -1,5 +1,13 @@
-import { inForce, named, parent, partOf, seeAlso, signed, type EntitySource } from '../define.ts';
+import { inForce, named, parent, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 import { factbook } from '../shared-sources.ts';
+
+const page = readOn('2026-11-22');
+const history = page('History (IDA)', 'https://ida.worldbank.org/en/about/history');
+const annualReport = page(
+  'Annual Report 1960–1961 (IDA, DocsLib)',
+  'https://docslib.org/doc/12679632/notes-to-financial-statements-june-30-1961',
+  '1961',
+);
 
 export default {
   id: 'newsgloss:ida',
@@ -25,8 +33,7 @@ export default {
   },
   from: '1960-01-26',
   facts: [
-    signed('Articles of Agreement', '1960-01-26', factbook),
-    inForce('Articles of Agreement', '1960-09-24', factbook),
+    inForce('Articles of Agreement', '1960-09-24', annualReport, history, factbook),
     parent('world-bank', {}, factbook),
   ],
   related: [partOf('world-bank'), seeAlso('imf')],

@@ -12,6 +12,11 @@ const demerara = page(
   'https://demerarawaves.com/2022/11/20/brazils-candidate-wins-idb-presidency/',
   '2022-11-20',
 );
+const firstYear = page(
+  'Ilan Goldfajn launches to reform the IDB after pacifying the organization in his first year (Pledge Times)',
+  'https://pledgetimes.com/ilan-goldfajn-launches-to-reform-the-idb-after-pacifying-the-organization-in-his-first-year/',
+  '2023-12-14',
+);
 const dismissed = page(
   'Brazilian Ilan Goldfajn elected president of the IDB (Caribbean National Weekly)',
   'https://www.caribbeannationalweekly.com/news/caribbean-news/brazilian-ilan-goldfajn-elected-president-of-inter-american-development-bank/',
@@ -48,7 +53,7 @@ export default {
     members(48, { asOf: '2022-11-20' }, demerara, loop),
     head('President', 'Luis Alberto Moreno', { from: '2005', to: '2020' }, loop),
     head('President', 'Mauricio Claver-Carone', { from: '2020', to: '2022-09-26' }, dismissed, loop),
-    head('President', 'Ilan Goldfajn', { from: '2022-12-19', expires: '2027-12-18' }, demerara, loop),
+    head('President', 'Ilan Goldfajn', { from: '2022-12-19', expires: '2027-12-18' }, demerara, loop, firstYear),
   ],
   links: [{ title: 'iadb.org', url: 'https://www.iadb.org/' }],
   context: [

@@ -7,6 +7,11 @@ const elected = page(
   'https://thediplomaticinsight.com/ifad-elects-new-president/',
   '2022-07-08',
 );
+const firstDay = page(
+  'Making change happen now: my commitment as IFAD President (IFAD)',
+  'https://www.ifad.org/en/web/latest/-/making-change-happen-now-my-commitment-as-ifad-president',
+  '2022-10',
+);
 const term = page(
   'Álvaro Lario elected president of IFAD (The Diplomat in Spain)',
   'https://thediplomatinspain.com/en/?p=77255',
@@ -47,7 +52,15 @@ export default {
     seat('Rome, Italy', {}, elected, organisationList),
     parent('un', {}, term, factbook),
     members(177, { asOf: '2022-07-07' }, elected),
-    head('President', 'Alvaro Lario', { from: '2022-10-01', expires: '2026-09-30' }, term, elected, appointment),
+    head(
+      'President',
+      'Alvaro Lario',
+      { from: '2022-10-01', expires: '2026-09-30' },
+      firstDay,
+      term,
+      elected,
+      appointment,
+    ),
   ],
   related: [partOf('un'), seeAlso('fao'), seeAlso('wfp')],
   links: [{ title: 'ifad.org', url: 'https://www.ifad.org/' }],

@@ -1,7 +1,11 @@
-import { head, inForce, named, parent, partOf, readOn, seat, signed, type EntitySource } from '../define.ts';
+import { head, inForce, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
 import { factbook, organisationList } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const yearbook = page(
+  'The International Finance Corporation (UN Yearbook 1957, DocsLib)',
+  'https://docslib.org/doc/9345201/1957-part-2-chapter-7-the-international-finance-corporation',
+);
 const leadership = page(
   'Makhtar Diop (World Bank Group)',
   'https://worldbank.org/ext/en/who-we-are/leadership/makhtar-diop',
@@ -37,8 +41,8 @@ export default {
   },
   from: '1955-05-25',
   facts: [
-    signed('Articles of Agreement', '1955-05-25', factbook),
-    inForce('Articles of Agreement', '1956-07-24', factbook),
+    // Sources differ on the date of its articles (11 April or 25 May 1955); it began to work on 24 July 1956.
+    inForce('Articles of Agreement', '1956-07', yearbook, factbook),
     parent('world-bank', {}, appointed, leadership),
     seat('Washington, D.C., United States', {}, organisationList),
     head('Managing Director', 'Makhtar Diop', { from: '2021-03-01' }, leadership, appointed),

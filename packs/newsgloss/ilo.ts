@@ -7,6 +7,14 @@ const elected = page(
   'https://www.republicoftogo.com/toutes-les-rubriques/in-english/gilbert-houngbo-will-be-the-first-african-to-lead-the-ilo',
   '2022-03-25',
 );
+const concludes = page(
+  'ILO DG Guy Ryder concludes 10-year term (ILO, The Business Post)',
+  'https://businesspostbd.com/world/ilo-dg-guy-ryder-concludes-10-year-term',
+);
+const secondTerm = page(
+  'Ryder re-elected as ILO Director-General for a second term (ILO, City Business News)',
+  'https://citybusinessnews.com/ryder-re-elected-as-ilo-director-general-for-a-second-term/',
+);
 const handover = page(
   'International Labour Organisation gets first African DG (Ikenga Online)',
   'https://ikengaonline.com/2022/09/30/international-labour-organisation-gets-first-african-dg',
@@ -46,8 +54,15 @@ export default {
     seat('Geneva, Switzerland', {}, handover),
     parent('un', {}, elected, factbook),
     members(187, { asOf: '2022-09-30' }, handover, elected),
-    head('Director-General', 'Guy Ryder', { from: '2012-10', to: '2022-09-30' }, handover, elected),
-    head('Director-General', 'Gilbert Houngbo', { from: '2022-10-01', expires: '2027-09-30' }, handover, elected),
+    head('Director-General', 'Guy Ryder', { from: '2012', to: '2022-09-30' }, concludes, secondTerm, elected),
+    head(
+      'Director-General',
+      'Gilbert Houngbo',
+      { from: '2022-10-01', expires: '2027-09-30' },
+      concludes,
+      handover,
+      elected,
+    ),
   ],
   related: [partOf('un')],
   links: [{ title: 'ilo.org', url: 'https://www.ilo.org/' }],

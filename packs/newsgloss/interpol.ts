@@ -12,6 +12,11 @@ const hindustan = page(
   'https://www.hindustantimes.com/india-news/brazils-police-commissioner-valdecy-urquiza-appointed-new-interpol-chief-101730812311858.html',
   '2024-11-05',
 );
+const observer = page(
+  'Caricom looks to Interpol (Jamaica Observer)',
+  'https://www.jamaicaobserver.com/2025/07/08/caricom-looks-interpol',
+  '2025-07-08',
+);
 const anba = page(
   'A Brazilian is set to lead Interpol (ANBA, MENAFN)',
   'https://menafn.com/1108853820/A-Brazilian-Is-Set-To-Lead-Interpol',
@@ -48,7 +53,14 @@ export default {
     seat('Lyon, France', {}, elected, organisationList),
     members(196, { asOf: '2024-11-05' }, elected),
     head('Secretary General', 'Jürgen Stock', { from: '2014', to: '2024-11-06' }, hindustan),
-    head('Secretary General', 'Valdecy Urquiza', { from: '2024-11-07', expires: '2029-11-06' }, hindustan, anba),
+    head(
+      'Secretary General',
+      'Valdecy Urquiza',
+      { from: '2024-11-07', expires: '2029-11-06' },
+      hindustan,
+      anba,
+      observer,
+    ),
   ],
   related: [seeAlso('europol')],
   links: [{ title: 'interpol.int', url: 'https://www.interpol.int/' }],

@@ -9,6 +9,17 @@ const city = page(
 const coventry = page(
   'Thomas Bach passes presidency to Kirsty Coventry (Olympic Council of Asia)',
   'https://oca.asia/news/6327-olympic-history-at-the-ioc-thomas-bach-passes-presidency-to-kirsty-coventry.html',
+  '2025-06-23',
+);
+const midnight = page(
+  'Olympic history at the IOC: Thomas Bach passes presidency to Kirsty Coventry (IOC, CONI)',
+  'https://www.coni.it/en/news/olympic-history-at-the-ioc-thomas-bach-passes-presidency-to-kirsty-coventry.html',
+  '2025-06-23',
+);
+const keyHanded = page(
+  'Coventry handed Olympic House key as new IOC President (CrestNews)',
+  'https://crestnewsonline.ng/2025/06/24/coventry-handed-olympics-house-key-as-new-ioc-president/',
+  '2025-06-24',
 );
 const rio = page(
   'Thomas Bach elected new IOC President (Rio 2016)',
@@ -62,8 +73,9 @@ export default {
     founded('1894-06-23', factbook),
     seat('Lausanne, Switzerland', {}, city),
     head('President', 'Jacques Rogge', { from: '2001-07-16', to: '2013-09-09' }, rogge, rio),
-    head('President', 'Thomas Bach', { from: '2013-09-10', to: '2025-06-22' }, rio, stabroek, coventry),
-    head('President', 'Kirsty Coventry', { from: '2025-06-23', expires: '2033-06-22' }, coventry),
+    // The key was handed over on 23 June 2025; the office passed at midnight.
+    head('President', 'Thomas Bach', { from: '2013-09-10', to: '2025-06-23' }, rio, stabroek, midnight),
+    head('President', 'Kirsty Coventry', { from: '2025-06-24', expires: '2033-06-23' }, midnight, coventry, keyHanded),
   ],
   related: [seeAlso('wada')],
   links: [{ title: 'olympics.com/ioc', url: 'https://www.olympics.com/ioc' }],

@@ -16,6 +16,7 @@ const dpa = page(
 const tookOffice = page(
   'Amy Pope makes history as first woman Director General of IOM (IOM)',
   'https://croatia.iom.int/news/amy-pope-makes-history-first-woman-director-general-iom',
+  '2023-10',
 );
 
 export default {

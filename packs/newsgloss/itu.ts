@@ -11,6 +11,7 @@ const tookOffice = page('Office of the Secretary-General (ITU)', 'https://www.it
 const fourYears = page(
   'Doreen Bogdan-Martin makes history as new ITU head (ITWeb)',
   'https://itweb.co.za/article/doreen-bogdan-martin-makes-history-as-new-itu-head/KPNG878NGW3q4mwD',
+  '2023-01',
 );
 
 export default {

@@ -1,12 +1,8 @@
-import { adopted, inForce, members, named, partOf, readOn, seeAlso, signed, type EntitySource } from '../define.ts';
+import { adoptedAs, inForce, members, named, partOf, readOn, seeAlso, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const history = page('Kyoto Protocol (Axinter)', 'https://sustainability.axinter.com/good-to-know%20/kyoto-protocol/');
-const text = page(
-  'The Kyoto Protocol (Primo Res Publica)',
-  'https://primorespublica.com/2024/03/26/the-kyoto-protocol',
-);
 
 export default {
   id: 'newsgloss:kyoto-protocol',
@@ -33,10 +29,10 @@ export default {
   },
   from: '1997-12-11',
   facts: [
-    adopted('1997-12-11', history, text),
-    signed('Protocol', '1998-03-16', factbookAgreements),
-    inForce('Protocol', '2005-02-16', factbookAgreements, history, text),
-    members(192, { asOf: '2024-03-26' }, text),
+    // Opened for signature on 16 March 1998.
+    adoptedAs('Protocol', '1997-12-11', history),
+    inForce('Protocol', '2005-02-16', factbookAgreements, history),
+    members(192, { asOf: '2020' }, factbookAgreements),
   ],
   related: [partOf('unfccc'), seeAlso('paris-agreement')],
   links: [{ title: 'unfccc.int', url: 'https://unfccc.int/' }],

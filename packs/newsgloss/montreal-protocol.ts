@@ -1,5 +1,11 @@
-import { inForce, named, signed, type EntitySource } from '../define.ts';
+import { adoptedAs, inForce, named, readOn, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
+
+const page = readOn('2026-11-22');
+const cil = page(
+  '1987 Montreal Protocol on Substances that Deplete the Ozone Layer (Centre for International Law, Singapore)',
+  'https://cil.nus.edu.sg/databasecil/1987-montreal-protocol-on-substances-that-deplete-the-ozone-layer-as-amended-1990-1992-1995-1997-1999-2007-2016',
+);
 
 export default {
   id: 'newsgloss:montreal-protocol',
@@ -25,7 +31,10 @@ export default {
     en: 'Ends step by step the making and use of substances that thin the ozone layer, and since an amendment of 2016 cuts some that warm the climate.',
   },
   from: '1987-09-16',
-  facts: [signed('Protocol', '1987-09-16', factbookAgreements), inForce('Protocol', '1989-01-01', factbookAgreements)],
+  facts: [
+    adoptedAs('Protocol', '1987-09-16', cil, factbookAgreements),
+    inForce('Protocol', '1989-01-01', cil, factbookAgreements),
+  ],
   links: [{ title: 'ozone.unep.org', url: 'https://ozone.unep.org/' }],
   context: ['ozone', 'ozone layer', 'chlorofluorocarbons', 'CFCs', 'HFCs', 'refrigerants', 'Kigali Amendment'],
 } satisfies EntitySource;

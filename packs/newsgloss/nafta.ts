@@ -2,6 +2,11 @@ import { inForce, members, named, readOn, signed, type EntitySource } from '../d
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const ceremony = page(
+  'Leaders of the US, Mexico and Canada formally sign NAFTA (RetroNewser)',
+  'https://retronewser.com/2022/12/17/u-s-president-george-h-w-bush-and-leaders-of-mexico-and-canada-formally-sign-north-american-free-trade-agreement/',
+  '2022-12-17',
+);
 const explainer = page('NAFTA (Agrotechnoire)', 'https://agrotechnoire.com/?p=4512');
 const research = page(
   'NAFTA to USMCA: what is gained? (WITA)',
@@ -28,7 +33,7 @@ export default {
   to: '2020-06-30',
   successor: 'newsgloss:usmca',
   facts: [
-    signed('Agreement', '1992-12-17', factbook),
+    signed('Agreement', '1992-12-17', ceremony, factbook),
     inForce('Agreement', '1994-01-01', explainer, research),
     members(3, { from: '1994-01-01', to: '2020-06-30' }, research, explainer),
   ],

@@ -2,10 +2,19 @@ import { head, inForce, members, named, readOn, seat, signed, type EntitySource 
 import { factbook, organisationList, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const convention = page(
+  "Convention relative à l'OCDE (OECD)",
+  'https://search.oecd.org/fr/juridique/convention-ocde.htm',
+);
 const appointed = page(
   'OECD member countries appoint Mathias Cormann as next Secretary-General (OECD)',
   'https://www.oecd.org/australia/oecd-member-countries-appoint-mathias-cormann-as-next-secretary-general.htm',
   '2021-03-15',
+);
+const tookOffice = page(
+  'Mathias Cormann takes office as OECD Secretary-General (OECD, Scoop)',
+  'https://www.scoop.co.nz/stories/WO2106/S00010/mathias-cormann-takes-office-as-oecd-secretary-general.htm',
+  '2021-06-02',
 );
 const colombia = page(
   'Costa Rica to become 38th member state of OECD (Reuters)',
@@ -76,14 +85,21 @@ export default {
   },
   from: '1960-12-14',
   facts: [
-    signed('Convention', '1960-12-14', factbook),
-    inForce('Convention', '1961-09-30', factbook, ror),
+    signed('Convention', '1960-12-14', convention, factbook),
+    inForce('Convention', '1961-09-30', convention, factbook),
     seat('Paris, France', {}, organisationList, ror),
     members(35, { asOf: '2016-07-01' }, latvia),
     members(37, { from: '2020-04', to: '2021-05-24' }, colombia, appointed),
     members(38, { from: '2021-05-25' }, costaRica, ticoTimes),
-    head('Secretary-General', 'Angel Gurría', { from: '2006', to: '2021-05-31' }, appointed),
-    head('Secretary-General', 'Mathias Cormann', { from: '2021-06-01', expires: '2031-05-31' }, appointed, secondTerm),
+    head('Secretary-General', 'Angel Gurría', { from: '2006', to: '2021-05-31' }, appointed, tookOffice),
+    head(
+      'Secretary-General',
+      'Mathias Cormann',
+      { from: '2021-06-01', expires: '2031-05-31' },
+      tookOffice,
+      appointed,
+      secondTerm,
+    ),
   ],
   links: [{ title: 'oecd.org', url: 'https://www.oecd.org/' }],
   context: ['economies', 'growth', 'forecast', 'member countries', 'tax', 'Paris', 'outlook', 'policy'],

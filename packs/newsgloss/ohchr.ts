@@ -11,6 +11,11 @@ const bachelet = page(
   'https://www.thequint.com/amp/story/news/world/austrias-volker-turk-appointed-as-new-un-high-commissioner-for-human-rights',
   '2022-09-09',
 );
+const noSecondTerm = page(
+  'UN High Commissioner for Human Rights says not to seek second term (teleSUR)',
+  'https://www.telesurenglish.net/news/UN-High-Commissioner-for-Human-Rights-Says-Not-to-Seek-2d-Term-20220613-0010.html',
+  '2022-06-13',
+);
 const began = page(
   'Volker Türk, new UN Human Rights High Commissioner (UN Geneva, Newsroom)',
   'https://www.unognewsroom.org/story/en/1337/volker-tuerk-new-un-human-rights-high-commissionner',
@@ -74,7 +79,7 @@ export default {
   facts: [
     founded('1993-12', padova, unsceb),
     seat('Geneva, Switzerland', {}, unsceb, began),
-    head('High Commissioner', 'Michelle Bachelet', { from: '2018-09-01', to: '2022-08-31' }, bachelet),
+    head('High Commissioner', 'Michelle Bachelet', { from: '2018-09-01', to: '2022-08-31' }, noSecondTerm, bachelet),
     head('High Commissioner', 'Volker Türk', { from: '2022-10-17', expires: '2026-10-16' }, began),
   ],
   related: [partOf('un'), seeAlso('un-human-rights-council')],

@@ -37,8 +37,9 @@ const ecuadorLeaves = page(
   '2019-10-01',
 );
 const angola = page(
-  'Angola to quit OPEC, reducing membership to 12 countries (CNBC, Collateral Instrument)',
-  'https://collateral-instrument.com/angola-to-quit-opec-reducing-membership-to-12-countries',
+  'Angola formalises exit from OPEC (TRT Afrika)',
+  'https://trtafrika.com/business/angola-formalises-exit-from-opec-16351762',
+  '2023-12',
 );
 
 export default {

@@ -46,11 +46,9 @@ export default {
     'services sector',
     'new orders',
     'contraction',
-    'expansion',
     'Caixin',
     'S&P Global',
     'Markit',
     'ISM',
-    'survey',
   ],
 } satisfies EntitySource;

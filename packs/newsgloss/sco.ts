@@ -22,6 +22,11 @@ const appointed = page(
   'https://kt.kz/eng/politics/nurlan_yermekbayev_appointed_secretary_general_of_the_sco_1377966359.html',
   '2024-07-04',
 );
+const tokayev = page(
+  'President Tokayev, SCO Secretary-General discuss cooperation priorities (The Astana Times)',
+  'https://astanatimes.com/2025/01/president-tokayev-sco-secretary-general-discuss-cooperation-priorities/',
+  '2025-01-05',
+);
 const took = page(
   "Shanghai Cooperation Organization's new chief lays out priorities (CCTV, Bastille Post)",
   'https://www.bastillepost.com/global/article/4510457-shanghai-cooperation-organizations-new-chief-lays-out-priorities-for-2025-work',
@@ -67,7 +72,14 @@ export default {
     members(9, { from: '2023-07-04', to: '2024-07-03' }, belarus, anadolu),
     members(10, { from: '2024-07-04' }, belarus, anadolu),
     head('Secretary-General', 'Zhang Ming', { from: '2022-01-01', to: '2024-12-31' }, appointed, secretariat),
-    head('Secretary-General', 'Nurlan Yermekbayev', { from: '2025-01-01', expires: '2027-12-31' }, took, appointed),
+    head(
+      'Secretary-General',
+      'Nurlan Yermekbayev',
+      { from: '2025-01-01', expires: '2027-12-31' },
+      tokayev,
+      took,
+      appointed,
+    ),
   ],
   links: [{ title: 'sectsco.org', url: 'https://eng.sectsco.org' }],
   context: ['Shanghai', 'China', 'Russia', 'Central Asia', 'summit', 'India', 'Pakistan', 'Kazakhstan', 'Belarus'],

@@ -14,10 +14,20 @@ const ceferin = page(
   'UEFA President Aleksander Čeferin (UEFA)',
   'https://www.uefa.com/news-media/news/0251-0f8e6b1182f3-3550516759de-1000--uefa-president-aleksander-ceferin/',
 );
+const elected = page(
+  'Nuova era per la Uefa: eletto lo sloveno Čeferin (VAVEL)',
+  'https://vavel.it/calcio-internazionale/2016/09/14/694986-nuova-era-per-la-uefa-eletto-lo-sloveno-ceferin.html',
+  '2016-09-14',
+);
 const platini = page('Платини се опростио од УЕФА (Večernje novosti)', 'https://naslovi.net/rd/18953169', '2016-09-14');
-const vice = page(
-  'Michel Platini to resign as UEFA president after failing to overturn ban (Vice)',
-  'https://www.vice.com/en_us/article/jp7nyp/michel-platini-to-resign-as-uefa-president-after-failing-to-overturn-ban',
+const rmc = page(
+  'UEFA : Platini ne démissionnera que le 14 septembre (RMC Sport)',
+  'https://rmcsport.bfmtv.com/football/uefa-platini-ne-demissionnera-que-le-14-septembre_AN-201605180195.html',
+  '2016-05-18',
+);
+const qed = page(
+  'UEFA President, Michel Platini, will resign after failing to have ban overturned (QED)',
+  'https://qed.ng/?p=26819',
 );
 
 export default {
@@ -52,14 +62,16 @@ export default {
     head(
       'President',
       'Michel Platini',
-      { from: '2007', to: '2016-05', note: 'suspended since October 2015' },
+      { from: '2007', to: '2016-09-13', note: 'suspended from October 2015; announced his resignation on 9 May 2016' },
       platini,
-      vice,
+      rmc,
+      qed,
     ),
     head(
       'President',
       'Aleksander Čeferin',
       { from: '2016-09-14', note: 're-elected in 2023 for four years' },
+      elected,
       president,
       ceferin,
     ),

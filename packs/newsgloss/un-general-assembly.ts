@@ -13,10 +13,23 @@ import {
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const charter = page(
+  'United Nations Charter (DiploFoundation)',
+  'https://www.diplomacy.edu/resource/united-nations-charter/',
+);
 const baerbock = page(
   'President of the General Assembly’s eightieth session (UN, GA/12706)',
   'https://press.un.org/en/2025/ga12706.doc.htm',
   '2025-09-09',
+);
+const yang = page(
+  'Philemon Yang assumes office as President of the UN General Assembly (The New Diplomat)',
+  'https://newdiplomatng.com/?p=251038',
+  '2024-09',
+);
+const iisd = page(
+  'UNGA elects Philemon Yang to serve as President of its 79th session (IISD)',
+  'https://sdg.iisd.org/?p=725643',
 );
 const elected = page(
   'Former German FM Baerbock elected president of UN General Assembly (Xinhua/VNS)',
@@ -66,12 +79,12 @@ export default {
   },
   from: '1945-06-26',
   facts: [
-    signed('Charter', '1945-06-26', factbook),
-    inForce('Charter', '1945-10-24', factbook),
+    signed('Charter', '1945-06-26', charter, factbook),
+    inForce('Charter', '1945-10-24', charter, factbook),
     parent('un', {}, factbook, baerbock),
     members(193, { asOf: '2025-06-03' }, elected),
-    head('President', 'Philemon Yang', { asOf: '2025-06-02' }, elected),
-    head('President', 'Annalena Baerbock', { from: '2025-09', to: '2026-09' }, baerbock, elected),
+    head('President', 'Philemon Yang', { from: '2024-09-10', to: '2025-09' }, yang, iisd, elected),
+    head('President', 'Annalena Baerbock', { from: '2025-09', expires: '2026-09-30' }, baerbock, elected),
   ],
   related: [partOf('un'), seeAlso('un-security-council')],
   links: [{ title: 'un.org/ga', url: 'https://www.un.org/en/ga/' }],

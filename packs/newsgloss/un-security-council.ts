@@ -2,6 +2,10 @@ import { inForce, members, named, parent, partOf, readOn, seeAlso, signed, type 
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const charter = page(
+  'United Nations Charter (DiploFoundation)',
+  'https://www.diplomacy.edu/resource/united-nations-charter/',
+);
 const newMembers = page(
   '5 new non-permanent members take their seats in UNSC (Manorama Yearbook)',
   'https://www.manoramayearbook.in/current-affairs/world/2026/01/03/unsc-members-explained.html',
@@ -66,8 +70,8 @@ export default {
   },
   from: '1945-06-26',
   facts: [
-    signed('Charter', '1945-06-26', factbook),
-    inForce('Charter', '1945-10-24', factbook),
+    signed('Charter', '1945-06-26', charter, factbook),
+    inForce('Charter', '1945-10-24', charter, factbook),
     parent('un', {}, factbook, newMembers),
     members(15, { asOf: '2026-01-02', note: '5 permanent, 10 elected for two years' }, newMembers, unNews),
   ],

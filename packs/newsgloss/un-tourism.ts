@@ -16,6 +16,11 @@ const term = page(
   'https://www.ttrweekly.com/site/2025/11/un-tourism-names-next-secretary-general/',
   '2025-11-17',
 );
+const inOffice = page(
+  'In her first speech, Al Nowais reveals the priorities of UN Tourism (Khaliji)',
+  'https://en.khalijiuwn24.com/1244298',
+  '2026-02',
+);
 const since2018 = page(
   'World Tourism Organization changes its name (Tunisie Telegraph, in Arabic)',
   'https://tunisie-telegraph.com/a-la-une/%d9%84%d9%85%d8%a7%d8%b0%d8%a7-%d8%ba%d9%8a%d8%b1%d8%aa-%d9%85%d9%86%d8%b8%d9%85%d8%a9-%d8%a7%d9%84%d8%b3%d9%8a%d8%a7%d8%ad%d8%a9-%d8%a7%d9%84%d8%b9%d8%a7%d9%84%d9%85%d9%8a%d8%a9-%d8%a5%d8%b3%d9%85',
@@ -63,7 +68,14 @@ export default {
     members(160, { asOf: '2024-01-24' }, renamed),
     members(160, { asOf: '2025-11-10' }, confirmed, term),
     head('Secretary-General', 'Zurab Pololikashvili', { from: '2018', to: '2025' }, since2018, confirmed),
-    head('Secretary-General', 'Shaikha Al Nowais', { from: '2026-01', expires: '2029-12-31' }, confirmed, term),
+    head(
+      'Secretary-General',
+      'Shaikha Al Nowais',
+      { from: '2026-01', expires: '2029-12-31' },
+      inOffice,
+      confirmed,
+      term,
+    ),
   ],
   related: [partOf('un')],
   links: [{ title: 'untourism.int', url: 'https://www.untourism.int/' }],

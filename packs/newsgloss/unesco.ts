@@ -2,6 +2,10 @@ import { head, inForce, members, named, parent, partOf, readOn, seat, signed, ty
 import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const conventions = page(
+  'Constitution of UNESCO, 1945 (What Convention)',
+  'https://www.whatconvention.org/en/convention/329',
+);
 const elected = page(
   "UNESCO General Conference elects Egypt's El-Enany as Director-General (QNA)",
   'https://kiosk.youboox.fr/en/pod/865/rss/42/article/290527723',
@@ -17,6 +21,11 @@ const nominated = page(
   '2025-10-06',
 );
 
+const tookOffice = page(
+  'UNESCO elects new Director-General (UK National Commission for UNESCO)',
+  'https://unesco.org.uk/news/unesco-elects-new-director-general',
+  '2025-11-21',
+);
 const rejoined = page(
   'The United States becomes a full member of UNESCO (AFP/LBC)',
   'https://www.lbcgroup.tv/news/world-news/712917/the-united-states-becomes-a-full-member-of-unesco/en',
@@ -75,7 +84,7 @@ export default {
   from: '1945-11-16',
   facts: [
     signed('Constitution', '1945-11-16', factbook),
-    inForce('Constitution', '1946-11-04', factbook),
+    inForce('Constitution', '1946-11-04', conventions, factbook),
     seat('Paris, France', {}, ror, newHead),
     parent('un', {}, factbook),
     members(
@@ -89,8 +98,15 @@ export default {
       leaves,
       nominated,
     ),
-    head('Director-General', 'Audrey Azoulay', { from: '2017', to: '2025-11-14' }, elected),
-    head('Director-General', 'Khaled El-Enany', { from: '2025-11-15', expires: '2029-11-14' }, newHead, elected),
+    head('Director-General', 'Audrey Azoulay', { from: '2017', to: '2025-11-14' }, tookOffice, elected),
+    head(
+      'Director-General',
+      'Khaled El-Enany',
+      { from: '2025-11-15', expires: '2029-11-14' },
+      tookOffice,
+      elected,
+      newHead,
+    ),
   ],
   related: [partOf('un')],
   links: [{ title: 'unesco.org', url: 'https://www.unesco.org/' }],

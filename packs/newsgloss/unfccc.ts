@@ -1,10 +1,14 @@
-import { head, inForce, members, named, readOn, seat, seeAlso, signed, type EntitySource } from '../define.ts';
+import { adoptedAs, head, inForce, members, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
 import { factbookAgreements } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
 const secretariat = page(
   'The UNFCCC story: the UN climate change secretariat (UNFCCC)',
   'https://unfccc.int/about-us/unfccc-archives/the-unfccc-archival-exhibition/unfccc-story-the-un-climate-change-secretariat',
+);
+const keyDocument = page(
+  'United Nations Framework Convention on Climate Change (SciDev.Net, key documents)',
+  'https://www.scidev.net/global/key-document/united-nations-framework-convention-on-climate-cha.html',
 );
 const parties = page('Was ist eine COP? (CO2News)', 'https://co2news.sk/de/2024/06/28/was-ist-ein-zopf', '2024-06-28');
 const cop30 = page(
@@ -66,8 +70,9 @@ export default {
   },
   from: '1992-05-09',
   facts: [
-    signed('Convention', '1992-05-09', factbookAgreements),
-    inForce('Convention', '1994-03-21', factbookAgreements),
+    // Opened for signature on 4 June 1992, in Rio.
+    adoptedAs('Convention', '1992-05-09', keyDocument),
+    inForce('Convention', '1994-03-21', keyDocument, factbookAgreements),
     seat('Bonn, Germany', { from: '1996' }, secretariat, moved),
     { ...members(198, { from: '2024-06-28' }, parties, cop30), note: '197 states and the European Union' },
     head('Executive Secretary', 'Patricia Espinosa', { from: '2016', to: '2022-07' }, stiell, appointed),

@@ -1,10 +1,18 @@
-import { adoptedAs, head, inForce, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
-import { factbook, ror } from '../shared-sources.ts';
+import { founded, head, named, readOn, seat, seeAlso, type EntitySource } from '../define.ts';
+import { ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const kazakhstan = page('About UNHCR (UNHCR Kazakhstan)', 'https://unhcr.kz/eng/about/');
+const slovenia = page('O nas (UNHCR Slovenija)', 'https://www.unhcr.org/si/o-nas');
 const elected = page(
-  'Barham Salih elected as UN refugee chief (Factual News Uganda)',
-  'https://www.factualnewsug.net/from-baghdad-to-geneva-barham-salih-elected-as-un-refugee-chief',
+  'Ex-Iraqi President Barham Salih appointed UN High Commissioner for Refugees (Pajhwok, MENAFN)',
+  'https://menafn.com/1110503504/Ex-Iraqi-President-Barham-Salih-Appointed-UN-High-Commissioner-For-Refugees',
+  '2025-12-19',
+);
+const kenya = page(
+  'Barham Salih makes Kenya first official visit as UNHCR chief (Rudaw)',
+  'https://www.rudaw.net/english/world/120120261-amp',
+  '2026-01-12',
 );
 const fiveYears = page(
   'Barham Salih elected as next UN High Commissioner for Refugees (EconoTimes)',
@@ -70,11 +78,11 @@ export default {
   },
   from: '1949-12-03',
   facts: [
-    adoptedAs('Resolution', '1949-12-03', factbook),
-    inForce('Resolution', '1951-01-01', factbook),
+    // Decided on 3 December 1949 (resolution 319 A (IV)); its statute was adopted a year later, which is the day that UNHCR itself gives.
+    { ...founded('1950-12-14', kazakhstan, slovenia), note: 'by a resolution of the General Assembly, no treaty' },
     seat('Geneva, Switzerland', {}, ror, elected),
     head('High Commissioner', 'Filippo Grandi', { from: '2016-01', to: '2025-12-31' }, elected, brazil),
-    head('High Commissioner', 'Barham Salih', { from: '2026-01-01', expires: '2030-12-31' }, elected, fiveYears),
+    head('High Commissioner', 'Barham Salih', { from: '2026-01-01', expires: '2030-12-31' }, kenya, elected, fiveYears),
   ],
   // No partOf('un'): HCR is others' acronym, too, and the UN is named in many articles on those.
   related: [seeAlso('iom'), seeAlso('unrwa')],

@@ -1,4 +1,4 @@
-import { adoptedAs, head, inForce, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
+import { founded, head, named, parent, partOf, readOn, seat, type EntitySource } from '../define.ts';
 import { factbook } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
@@ -48,8 +48,10 @@ export default {
   },
   from: '1966-11-17',
   facts: [
-    adoptedAs('Resolution', '1966-11-17', factbook, germany),
-    inForce('Resolution', '1967-01-01', factbook),
+    {
+      ...founded('1966-11-17', factbook, germany),
+      note: 'by a resolution of the General Assembly; its constitution came later',
+    },
     seat('Vienna, Austria', {}, germany),
     parent('un', {}, confirmed),
     head('Director General', 'Li Yong', { from: '2013-06', to: '2021-12' }, germany, confirmed),

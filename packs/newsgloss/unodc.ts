@@ -6,6 +6,16 @@ const since1997 = page(
   'https://www.sn.at/politik/weltpolitik/aegypterin-wird-oberste-uno-verbrechensbekaempferin-in-wien-80280250',
   '2019-12',
 );
+const took = page(
+  'New UN drugs and crime chief to focus on public health and rights-based approach (UN Information Service, IDPC)',
+  'https://idpcnet.vercel.app/news/2010/09/fedotov-takes-office-port',
+  '2010-09-14',
+);
+const farewell = page(
+  'Beruflicher Abschied des UNODC-Generaldirektors Yury Fedotov (Cercle Diplomatique)',
+  'https://cercle-diplomatique.com/news.aspx?id=400',
+  '2019-12-13',
+);
 const swornIn = page(
   "Egypt's former minister Ghada Wali sworn in as executive director of UNODC (Ahram Online)",
   'https://english.ahram.org.eg/NewsContent/1/64/363929/Egypt/Politics-/Egypts-former-minister-Ghada-Wali-sworn-in-as-exec.aspx',
@@ -67,7 +77,7 @@ export default {
   facts: [
     founded('1997', since1997),
     seat('Vienna, Austria', {}, since1997),
-    head('Executive Director', 'Yury Fedotov', { asOf: '2019-12' }, since1997),
+    head('Executive Director', 'Yury Fedotov', { from: '2010-09-13', to: '2019-12-31' }, took, farewell),
     head('Executive Director', 'Ghada Waly', { from: '2020-02', to: '2025-11' }, swornIn, left),
     head('Executive Director', 'John Brandolino (acting)', { asOf: '2026-03-06' }, efe, juma, left),
   ],

@@ -19,6 +19,7 @@ const gensler = page(
   'https://www.financialstandard.com.au/news/gensler-to-leave-sec-in-january-179806667',
   '2024-11-22',
 );
+const acting = page('Mark Uyeda presidente ad interim della SEC (Atlas21)', 'https://atlas21.com/?p=16014', '2025-01');
 const departs = page(
   'SEC chief Gary Gensler announces January resignation (DL News)',
   'https://dlnews.com/articles/regulation/sec-chief-gary-gensler-announces-january-resignation',
@@ -55,7 +56,7 @@ export default {
   facts: [
     founded('1934-06-06', established, patch, ror),
     seat('Washington, D.C., United States', {}, ror),
-    head('Chair', 'Gary Gensler', { from: '2021-04', to: '2025-01-20' }, gensler, departs),
+    head('Chair', 'Gary Gensler', { from: '2021-04', to: '2025-01-20' }, acting, gensler, departs),
     head('Chair', 'Paul Atkins', { from: '2025-04-21' }, atkins),
   ],
   related: [seeAlso('federal-reserve')],

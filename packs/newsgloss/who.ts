@@ -2,6 +2,10 @@ import { head, inForce, named, parent, partOf, readOn, seat, seeAlso, signed, ty
 import { factbook, organisationList, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const treaty = page(
+  'Constitution of the World Health Organization (AMPEID)',
+  'https://ampeid.org/treaties/world-health-organization/',
+);
 const elected = page(
   'Dr Tedros Adhanom Ghebreyesus elected WHO Director-General (WHO, TBOnline)',
   'https://tbonline.info/posts/2017/5/24/dr-tedros-adhanom-ghebreyesus-elected-who-director',
@@ -44,8 +48,8 @@ export default {
   },
   from: '1946-07-22',
   facts: [
-    signed('Constitution', '1946-07-22', factbook),
-    inForce('Constitution', '1948-04-07', factbook),
+    signed('Constitution', '1946-07-22', treaty, factbook),
+    inForce('Constitution', '1948-04-07', treaty, factbook),
     seat('Geneva, Switzerland', {}, ror, organisationList),
     parent('un', {}, factbook),
     head('Director-General', 'Margaret Chan', { from: '2007-01-01', to: '2017-06-30' }, elected, tookOffice),

@@ -2,6 +2,15 @@ import { head, inForce, members, named, partOf, readOn, seat, seeAlso, signed, t
 import { factbook, ror } from '../shared-sources.ts';
 
 const page = readOn('2026-11-22');
+const convention = page(
+  'World Meteorological Organization (International Organization, 1948)',
+  'https://econpapers.repec.org/article/cupintorg/v_3a2_3ay_3a1948_3ai_3a2_3ap_3a377-377_5f22.htm',
+  '1948',
+);
+const ungis = page(
+  'WMO (UN Group on the Information Society, ITU)',
+  'https://www.itu.int/net4/wsis/ungis/Members/1134',
+);
 const day = page(
   'World Meteorological Day 2018: significance, celebration (India.com)',
   'https://www.india.com/viral/world-meteorological-day-2018-significance-celebration-and-this-years-theme-2959034/',
@@ -18,6 +27,7 @@ const voa = page(
 const tookOffice = page(
   'Historic appointment of Prof. Celeste Saulo as WMO’s first female Secretary-General (MyJoyOnline)',
   'https://myjoyonline.com/historic-appointment-of-prof-celeste-saulo-as-wmos-first-female-secretary-general',
+  '2024-01',
 );
 
 export default {
@@ -49,11 +59,11 @@ export default {
   },
   from: '1947-10-11',
   facts: [
-    signed('Convention', '1947-10-11', factbook),
-    inForce('Convention', '1950-03-23', day),
+    signed('Convention', '1947-10-11', convention, factbook),
+    inForce('Convention', '1950-03-23', ungis, day),
     seat('Geneva, Switzerland', {}, ror),
     members(193, { asOf: '2023-06-01' }, elected, voa),
-    head('Secretary-General', 'Petteri Taalas', { asOf: '2023-06-01' }, elected, voa),
+    head('Secretary-General', 'Petteri Taalas', { asOf: '2023-06-01', to: '2023-12-31' }, elected, voa, tookOffice),
     head('Secretary-General', 'Celeste Saulo', { from: '2024-01-01' }, tookOffice, elected),
   ],
   related: [partOf('un'), seeAlso('ipcc')],

@@ -15,6 +15,11 @@ const banga = page(
   'Ajay Banga confirmed as World Bank president (Kenyan Wall Street)',
   'https://kenyanwallstreet.com/ajay-banga-confirmed-as-world-bank-president',
 );
+const firstDay = page(
+  "Ajay Banga takes over as World Bank's new president (The National)",
+  'https://www.thenationalnews.com/business/2023/06/02/ajay-banga-takes-over-as-world-banks-new-president/',
+  '2023-06-02',
+);
 const selected = page(
   'Ajay Banga selected as next World Bank President (BQ Prime)',
   'https://www.bqprime.com/business/ajay-banga-selected-as-next-world-bank-president',
@@ -50,8 +55,8 @@ export default {
     inForce('Articles of Agreement', '1945-12-27', yearbook),
     seat('Washington, D.C., United States', {}, organisationList),
     members(189, { from: '2016-04-12' }, nauru),
-    head('President', 'David Malpass', { from: '2019-04', to: '2023-06-01' }, banga),
-    head('President', 'Ajay Banga', { from: '2023-06-02', expires: '2028-06-01' }, selected, banga),
+    head('President', 'David Malpass', { from: '2019-04', to: '2023-06-01' }, banga, firstDay),
+    head('President', 'Ajay Banga', { from: '2023-06-02', expires: '2028-06-01' }, firstDay, selected, banga),
   ],
   related: [partOf('un'), seeAlso('imf')],
   links: [{ title: 'worldbank.org', url: 'https://www.worldbank.org/' }],

@@ -80,10 +80,14 @@ export default {
       },
       {
         label: '2021',
-        published: '2021-04',
+        published: '2021-04-20',
         of: 180,
         complete: false,
         sources: [
+          page(
+            'Liberté de la presse : le Burundi à la 147e place (Iwacu)',
+            'https://iwacu-burundi.org/liberte-de-la-presse-le-burundi-a-la-147e-place',
+          ),
           page(
             'Press freedom index (Ming Pao)',
             'https://life.mingpao.com/primaryeng/article?issue=20210526&nodeid=1621967096626',

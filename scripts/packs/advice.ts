@@ -1,6 +1,7 @@
 /** What an entity may hold and does not: no mistakes, but what an editor asks for before signing a card. */
 import type { Entity } from '../../utils/model/entity.ts';
 import type { Property } from '../../utils/model/fact.ts';
+import { announcedAdvice } from './succession.ts';
 
 /** What readers ask of a kind of entity. */
 const ASKED: Readonly<Record<Entity['kind'], readonly (readonly Property[])[]>> = {
@@ -18,7 +19,8 @@ const ASKED: Readonly<Record<Entity['kind'], readonly (readonly Property[])[]>> 
 const LANGUAGES = ['en', 'fr', 'es'] as const;
 
 /** Each with the remedy; empty where nothing is missing. What no good source supports stays out, whatever this says. */
-export function adviceFor({ kind, names, facts, series, links, wikidata }: Entity): string[] {
+export function adviceFor(entity: Entity): string[] {
+  const { kind, names, facts, series, links, wikidata } = entity;
   const has = (property: Property): boolean => facts.some((fact) => fact.property === property);
   const undated = facts.filter(
     ({ property, value, from, asOf, to }) => property === 'seat' && value.type === 'text' && !from && !asOf && !to,
@@ -36,6 +38,7 @@ export function adviceFor({ kind, names, facts, series, links, wikidata }: Entit
       .filter(({ sources }) => sources.length === 1 && sources.every(({ published }) => published === undefined))
       .filter((fact) => fact.property === 'head' || fact.property === 'members')
       .map(({ property }) => `${property} rests on one page without a date: a second source would do it good`),
+    ...announcedAdvice(entity),
     ...(undated.length > 1 ? ['several seats without dates'] : []),
   ];
 }

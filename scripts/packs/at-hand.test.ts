@@ -66,6 +66,15 @@ describe('problemsAgainst', () => {
     ]);
   });
 
+  it('takes the word of a note for what made a body of the table', () => {
+    const founded = { property: 'founded' as const, value: { type: 'date' as const, date: '1967' }, sources: [source] };
+    const names = [{ text: 'Grain Union', form: 'full' as const }];
+    const definition = { en: 'Fills the barns of the plains in good years, and opens them in bad ones.' };
+    expect(problemsAgainst(folder, [entity({ names, definition, facts: [founded] })])).toHaveLength(1);
+    const noted = { ...founded, note: 'by a resolution' };
+    expect(problemsAgainst(folder, [entity({ names, definition, facts: [noted] })])).toEqual([]);
+  });
+
   it('has nothing against one of its own', () => {
     const own = entity({
       definition: { en: 'Fills the barns of the plains in good years, and opens them in bad ones.' },

@@ -50,14 +50,15 @@ export function wordProblems(entities: readonly Entity[], words: ReadonlySet<str
   );
 }
 
-/** A body with a date of entry into force rests on a treaty. */
+/** A body with a date of entry into force rests on a treaty, unless a note says what made it instead: the table cannot tell. */
 export function treatyBodyProblems(entities: readonly Entity[], bodies: Bodies): string[] {
   const treaties = new Set(bodies.filter(({ effective_date: date }) => date).flatMap(({ name }) => [folded(name)]));
   return entities
-    .filter(({ facts }) => facts.some(({ property }) => property === 'founded'))
+    .filter(({ facts }) => facts.some(({ property, note }) => property === 'founded' && note === undefined))
     .filter(({ names }) => names.some(({ text }) => treaties.has(folded(text))))
     .map(
-      ({ id }) => `${id}: has “founded”, but the table at hand knows when it came into force; say signed and in force`,
+      ({ id }) =>
+        `${id}: has “founded”, but the table at hand knows when it came into force; say signed and in force, or in its note what made it instead of a treaty`,
     );
 }
 

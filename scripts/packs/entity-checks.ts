@@ -6,6 +6,7 @@ import { caseRuleOf, type Name } from '../../utils/model/name.ts';
 import { COMMON_WORDS, FUNCTION_WORDS } from '../../utils/names/common-words.ts';
 import { tokensOf } from '../../utils/names/tokens.ts';
 import { seriesProblems } from './series.ts';
+import { successionProblems } from './succession.ts';
 
 const EARLIEST = '0000-01-01';
 const LATEST = '9999-12-31';
@@ -159,6 +160,7 @@ export const entityProblems = (entity: Entity): string[] =>
     ...sourceProblems(entity),
     ...entity.facts.flatMap(factProblems),
     ...overlapProblems(entity),
+    ...successionProblems(entity),
     ...treatyProblems(entity),
     ...(entity.series === undefined ? [] : seriesProblems(entity.series)),
   ].map((problem) => `${entity.id}: ${problem}`);

@@ -66,6 +66,18 @@ describe('the report', () => {
     expect(index('2026-10')).toEqual([]);
   });
 
+  it('leaves the counts of what has ended alone', () => {
+    const facts = [members(128, { asOf: '1994-12-31' }, source)];
+    expect(under('Counts', entity('a', { facts, to: '1994-12-31' }))).toEqual([]);
+  });
+
+  it('names who was announced, and never seen in office', () => {
+    const facts = [head('Head', 'New', { from: '2024-05-02' }, source)];
+    expect(under('Changes of office', entity('a', { facts }))).toEqual([
+      expect.stringContaining('newsgloss:a: New, from 2024-05-02'),
+    ]);
+  });
+
   it('counts kinds, languages and ages, and names what has no source', () => {
     const facts = [members(7, { asOf: '2026-01-01' }, source), head('Head', 'Old', { from: '2010' }, undated)];
     const report = reportOf([entity('a', { facts }), entity('b', { kind: 'concept' })], TODAY);

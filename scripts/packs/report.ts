@@ -2,6 +2,7 @@
 import { lastDay, type Day, type PartialDate } from '../../utils/model/date.ts';
 import type { Entity } from '../../utils/model/entity.ts';
 import type { Fact } from '../../utils/model/fact.ts';
+import { announcedAdvice } from './succession.ts';
 
 const DAYS = 24 * 60 * 60 * 1000;
 /** Days ahead of which the report looks for what runs out: half a year. */
@@ -77,6 +78,8 @@ function expiring(entity: Entity, today: Day): string[] {
 }
 
 function oldCounts(entity: Entity, today: Day): string[] {
+  // Of what has ended the last count stays the last.
+  if (entity.to !== undefined && lastDay(entity.to) < today) return [];
   return open(entity)
     .filter(({ property, from }) => property === 'members' && from === undefined)
     .filter(({ asOf }) => asOf !== undefined && lastDay(asOf) < daysAfter(today, -OLD_COUNT))
@@ -114,6 +117,10 @@ export function reportOf(entities: readonly Entity[], today: Day): string {
     ...section(
       `Run out, or running out by ${daysAfter(today, AHEAD)}`,
       entities.flatMap((entity) => expiring(entity, today)),
+    ),
+    ...section(
+      'Changes of office that no page of the day, or of after it, bears out',
+      entities.flatMap((entity) => announcedAdvice(entity).map((advice) => `  ${entity.id}: ${advice}`)),
     ),
     ...section(
       'Counts last seen over two years ago',

@@ -51,22 +51,6 @@ export function isFragment(text: string, end: number): boolean {
 const MADE_BY =
   /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?)(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
 
-/**
- * "By UN", "By Jane Roe and WTO, Geneva", "Von UN | 12 July": who wrote the article, in a line of its own. "By WTO rules, members
- * must …" is a sentence: a small word goes on.
- */
-const WRITTEN_BY =
-  /^\s*(?:By|BY|Par|Por|Von|Di|Da|Theo)[\s\u00a0]+(?:\p{Lu}\S*[\s/,&]*(?:(?:and|et|y|und|e|và)[\s\u00a0]+)?){0,8}$/u;
-const LINE_GOES_ON = /^[\s\u00a0]*(?:$|[\n|·•,/–—(]|\d|\p{Lu})/u;
-/** UTF-16 units; longer blocks are text. */
-const LONGEST_BYLINE = 160;
-
-const isByline = (text: string, start: number, end: number): boolean =>
-  text.length <= LONGEST_BYLINE &&
-  !/[.!?]\s+\p{Lu}|[.!?]\s*$/u.test(text) &&
-  WRITTEN_BY.test(text.slice(0, start)) &&
-  LINE_GOES_ON.test(text.slice(end));
-
 /** A credit or byline: "… in Switzerland. — VNS", "GENEVA, July 12 (Reuters) –", "… he said. (AP)", "Photo: Jane Roe/AFP". */
 export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
@@ -76,7 +60,21 @@ export function isCredit(text: string, start: number, end: number): boolean {
   // "HÀ NỘI (VNS) The ministers": without a dash, the place is in capitals.
   if (start < 60 && /^[\p{Lu}\p{M}\s.,’'-]+\($/u.test(text.slice(0, start)) && /^\)\s+\p{Lu}/u.test(after)) return true;
   if (/[.!?][”"’]?\s*\($/u.test(before) && /^\)\s*$/u.test(after)) return true;
-  return MADE_BY.test(before) || isByline(text, start, end);
+  return isByline(text, start, end) || MADE_BY.test(before);
+}
+
+/** Longer blocks that begin with "By" are sentences. */
+const BYLINE_LENGTH = 100;
+/** "By ", "By Jane Roe and ", "Von Ann Lee, " at the beginning, and what may follow: nothing, another name, a date. */
+const WRITTEN_BY = /^\s*(?:By|Von|Par|Por|Di)\s+(?:\p{Lu}[^\s]*\s*[,&|/]?\s*(?:(?:and|und|et|y|e)\s+)?){0,5}$/u;
+const AFTER_WRITER = /^\s*(?:$|[,&|/·•–—-]|\d|(?:and|und|et|y|e)\s+\p{Lu}|\p{Lu}[^.!?]*$)/u;
+
+/** A byline is a block of its own: "By AFP", "By Jane Roe, Associated Press", "By VNS 12 July 2023", "— VNS" under an article. */
+function isByline(text: string, start: number, end: number): boolean {
+  // The page's own line breaks and indents do not count.
+  if (text.trim().replace(/\s+/gu, ' ').length > BYLINE_LENGTH || /[.!?…]\s*$/u.test(text)) return false;
+  if (/^\s*[—–-]+\s*$/u.test(text.slice(0, start))) return text.slice(end).trim() === '';
+  return WRITTEN_BY.test(text.slice(0, start)) && AFTER_WRITER.test(text.slice(end));
 }
 
 /** @WHO, #WTO, press@who.int, www.wto.org, /wto/report, wto.pdf, `code`. */

@@ -1,0 +1,35 @@
+/** That a news agency is left unmarked where it has only written the article, and marked where the article speaks of it. */
+import { describe, expect, it } from 'vitest';
+import { isOutOfPlace } from './surroundings.ts';
+
+const isOut = (text: string, name: string): boolean => {
+  const start = text.indexOf(name);
+  return isOutOfPlace(text, start, start + name.length);
+};
+
+describe('a byline', () => {
+  it.each([
+    ['By Reuters', 'Reuters'],
+    ['By VNS 12 July 2023, 09:30', 'VNS'],
+    ['By AFP and Jane Roe', 'AFP'],
+    ['By Jane Roe and AFP', 'AFP'],
+    ['By Jane Roe, Associated Press', 'Associated Press'],
+    ['Von Ann Lee, AFP', 'AFP'],
+    ['Par AFP | Genève', 'AFP'],
+    ['— VNS', 'VNS'],
+    [`\n${' '.repeat(60)}By VNS\n${' '.repeat(60)}12 July 2023\n`, 'VNS'],
+  ])('%s', (text, name) => {
+    expect(isOut(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['By Reuters’ count, 12 people died', 'Reuters'],
+    ['By WTO rules tariffs are bound', 'WTO'],
+    ['By Reuters and others it was called a coup.', 'Reuters'],
+    ['Fed by AFP', 'AFP'],
+    ['– WHO warns of heat', 'WHO'],
+    ['A report by Reuters said so', 'Reuters'],
+  ])('is not: %s', (text, name) => {
+    expect(isOut(text, name)).toBe(false);
+  });
+});
