@@ -30,6 +30,7 @@ table('names', 'en', [
   'A [UN|un] resolution.',
   '[Nato|nato] and [NATO|nato], [Unesco|unesco] and [UNESCO|unesco].',
   'The [WIPO General Assembly|assembly], not the [WIPO|wipo].',
+  'The [Assembly of the World Intellectual Property Organization|assembly] ([WIPO|wipo=]) met.',
   'The [UN Security Council|council] and the [UN|un].',
   'The [United Nations Sustainable Development Goals|un-sdgs] of the [United Nations|un].',
   'The [Bank of England|boe] and the [World Bank|bank].',

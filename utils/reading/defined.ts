@@ -72,25 +72,26 @@ function boundBy(
   const isSure = ({ name, entity }: Meaning): boolean => !name.needsContext || contextOf(entity).length > 0;
   const only = ({ meanings: [one, ...others] }: Sighting): Meaning | undefined =>
     one && others.length === 0 && isSure(one) ? one : undefined;
-  // Its name ends where the long form does, or stands inside it ("Consumer Price Index report (CPI)") and it bears the short form.
+  // The long form is a name of an entity that bears the short form, perhaps inflected. Before what only ends there: in "the
+  // Assemblies of the World Intellectual Property Organization (WIPO)" WIPO is not the Assemblies.
+  const long = text.slice(pair.long.start, pair.long.end);
+  const bearers = sightings.find(({ start }) => start === pair.short.start)?.meanings ?? [];
+  const same = bearers.find((one) =>
+    one.entity.names.some((name) => name.form !== 'acronym' && sameStems(name.text, long)),
+  );
+  if (same) return { entity: same.entity, ...pair.long };
+  // Or its name ends where the long form does, or stands inside it ("Consumer Price Index report (CPI)") and it bears the short form.
   for (const sighting of sightings) {
     const meaning = only(sighting);
     const inside = sighting.end <= pair.long.end && sighting.end > pair.long.start;
     if (meaning && inside && (sighting.end === pair.long.end || bears(meaning.entity, short)))
       return { entity: meaning.entity, start: Math.min(sighting.start, pair.long.start), end: pair.long.end };
   }
-  // Or the long form is a name of an entity that bears the short form, inflected.
-  const long = text.slice(pair.long.start, pair.long.end);
-  const bearers = sightings.find(({ start }) => start === pair.short.start)?.meanings ?? [];
-  const same = bearers.find((one) =>
-    one.entity.names.some((name) => name.form !== 'acronym' && sameStems(name.text, long)),
-  );
   // Or the only entity that bears it, when the long form does not say otherwise.
   const [sole] = bearers;
-  const entity = (
-    same ?? (bearers.length === 1 && sole && !sole.foreign && !contradicts(sole.entity, short, long) ? sole : undefined)
-  )?.entity;
-  return entity && { entity, ...pair.long };
+  return bearers.length === 1 && sole && !sole.foreign && !contradicts(sole.entity, short, long)
+    ? { entity: sole.entity, ...pair.long }
+    : undefined;
 }
 
 /** The definition that a pair makes. */

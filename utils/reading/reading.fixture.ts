@@ -62,7 +62,10 @@ const glossary = [
   entity({ id: 'bank', names: [full('World Bank')] }),
   entity({ id: 'un-sdgs', names: [full('United Nations Sustainable Development Goals'), acronym('SDG')] }),
   entity({ id: 'wipo', names: [full('World Intellectual Property Organization'), acronym('WIPO')] }),
-  entity({ id: 'assembly', names: [full('WIPO General Assembly')] }),
+  entity({
+    id: 'assembly',
+    names: [full('WIPO General Assembly'), full('Assembly of the World Intellectual Property Organization')],
+  }),
   entity({
     id: 'gii',
     names: [full('Global Innovation Index'), acronym('GII')],
