@@ -28,8 +28,8 @@ export async function build(target: Target, mode: Mode): Promise<string> {
 const BUDGETS = [
   { file: 'content.js', budget: 8_000 },
   { file: 'card.js', budget: 25_000 },
-  { file: 'popup.html', budget: 100_000 },
-  { file: 'options.html', budget: 105_000 },
+  { file: 'popup.html', budget: 106_000 },
+  { file: 'options.html', budget: 112_000 },
 ];
 
 export type Size = { file: string; bytes: number; budget: number };
