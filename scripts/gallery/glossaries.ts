@@ -31,6 +31,7 @@ const POPUPS: readonly Shot[] = [
   { glossary: 'few', clicks: [row(1)], scheme: 'dark' },
   { glossary: 'few', clicks: [HIDDEN] },
   { glossary: 'few', clicks: [row(3), '.deeds button:last-child'] },
+  { glossary: 'lost', clicks: [HIDDEN, row(2)] },
   { glossary: 'few', query: 'xyz' },
   { glossary: 'few', query: 'xyz', clicks: [MINE], scheme: 'dark' },
   { glossary: 'plain', clicks: [MINE] },
