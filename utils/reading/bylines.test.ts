@@ -7,6 +7,27 @@ const isOut = (text: string, name: string): boolean => {
   return isOutOfPlace(text, start, start + name.length);
 };
 
+describe('a credit of a picture, or a dateline', () => {
+  it.each([
+    ['He was led away in Shelby. Chuck Burton/AP hide caption', 'AP'],
+    ['A truck outside a shop (AP Photo/Alan Diaz, File)', 'AP'],
+    ['A body on a stretcher (AFP/Getty)', 'AFP'],
+    ['The rocket at its start (Space Agency Press service photo via AP)', 'AP'],
+    ['(Reuters) — The Attorney General is investigating.', 'Reuters'],
+  ])('%s', (text, name) => {
+    expect(isOut(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['The UN/WTO report', 'UN'],
+    ['Two bodies (UN/WTO) wrote it', 'WTO'],
+    ['The Associated Press (AP) said so', 'AP'],
+    ['It came by way of the UN (via Geneva)', 'UN'],
+  ])('is not: %s', (text, name) => {
+    expect(isOut(text, name)).toBe(false);
+  });
+});
+
 describe('a byline', () => {
   it.each([
     ['By Reuters', 'Reuters'],

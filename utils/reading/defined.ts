@@ -16,8 +16,10 @@ const QUOTE_AROUND = 60;
 /** As many as the reading context may hold: it goes along with every message. */
 const MOST = 200;
 const LONGEST = { long: 300, quote: 400 } as const;
-/** Inflected words are taken for the same when so many letters at their beginning are: "Internationale", "Internationaler". */
+/** So many letters of a word's beginning stand for it where wordings are compared. */
 const STEM = 4;
+/** An ending is so many letters at most: "Internationale", "Internationaler", "Всемирной"; not "Welthandels…", "Welttourismus…". */
+const ENDING = 3;
 
 /** The sentence-like stretch around a definition, cut at words. */
 function quoteAround(text: string, start: number, end: number): string {
@@ -33,8 +35,10 @@ const content = (text: string): string[] => tokensOf(text).flatMap(({ folded }) 
 /** Whether two names are the same words, whatever their endings: German and Russian inflect them. */
 export function sameStems(one: string, other: string): boolean {
   const [a, b] = [content(one), content(other)];
-  const begins = (x: string, y: string): boolean =>
-    x.slice(0, STEM) === y.slice(0, STEM) && Math.abs(x.length - y.length) <= STEM;
+  const begins = (x: string, y: string): boolean => {
+    const stem = Math.max(Math.min(STEM, x.length), Math.min(x.length, y.length) - ENDING);
+    return x.slice(0, stem) === y.slice(0, stem) && Math.abs(x.length - y.length) <= STEM;
+  };
   return a.length > 0 && a.length === b.length && a.every((word, index) => begins(word, b[index] ?? ''));
 }
 

@@ -17,6 +17,11 @@ const expectMarks = (...expected: string[]): void => {
 describe('marks', () => {
   test('an organisation by any of its names', () =>
     expectMarks('The [World Trade Organisation|wto] ([WTO|wto=]) said that [WTO|wto]-led talks go on.'));
+  test('a short form as what its long form says, though another bearer has a name that begins alike', () => {
+    const text = 'Die Welthandelsgesellschaft (WTG) tagte. Die WTG schwieg.';
+    const keys = reading([text], { lang: 'de' }).mentions.map(({ key }) => key);
+    expect(keys).toEqual(['test:handel', 'test:handel', 'test:handel']);
+  });
   test('the longest entity that the glossary knows', () =>
     expectMarks(
       'The [United Nations Sustainable Development Goals|un-sdgs], the [WIPO General Assembly|assembly] and the [United Nations|un].',

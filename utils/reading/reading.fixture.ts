@@ -59,6 +59,12 @@ const glossary = [
       acronym('IWF', { lang: 'de' }),
     ],
   }),
+  entity({
+    id: 'tourismus',
+    names: [full('Welttourismusgesellschaft', { lang: 'de' }), acronym('WTG', { needsContext: true })],
+    context: ['tourism'],
+  }),
+  entity({ id: 'handel', names: [full('Welthandelsgesellschaft', { lang: 'de' }), acronym('WTG')] }),
   entity({ id: 'bank', names: [full('World Bank')] }),
   entity({ id: 'un-sdgs', names: [full('United Nations Sustainable Development Goals'), acronym('SDG')] }),
   entity({ id: 'wipo', names: [full('World Intellectual Property Organization'), acronym('WIPO')] }),

@@ -56,11 +56,22 @@ export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const after = text.slice(end, end + 40);
   if (/[.!?][”"’)]?\s*[—–-]+\s*$/u.test(before) && /^\s*\.?\s*$/u.test(after)) return true;
-  if (start < 60 && /^\p{Lu}[^.!?]*\($/u.test(before) && /^\)\s*[—–-]/u.test(after)) return true;
+  if (start < 60 && /^\s*(?:\p{Lu}[^.!?]*)?\($/u.test(before) && /^\)\s*[—–-]/u.test(after)) return true;
   // "HÀ NỘI (VNS) The ministers": without a dash, the place is in capitals.
   if (start < 60 && /^[\p{Lu}\p{M}\s.,’'-]+\($/u.test(text.slice(0, start)) && /^\)\s+\p{Lu}/u.test(after)) return true;
   if (/[.!?][”"’]?\s*\($/u.test(before) && /^\)\s*$/u.test(after)) return true;
-  return isByline(text, start, end) || MADE_BY.test(before);
+  return isByline(text, start, end) || MADE_BY.test(before) || isPictureCredit(before, after);
+}
+
+/** "Jane Roe/AP", "(AP Photo/Jane Roe)", "(AFP/Getty)", "(Roscosmos via AP)": who took the picture above. "UN/WTO" is none. */
+function isPictureCredit(before: string, after: string): boolean {
+  if (/^\s+Photos?\b/u.test(after) || /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s?\/\s?$/u.test(before)) return true;
+  const [inBracket] = /\([^()]{0,60}$/u.exec(before) ?? [];
+  return (
+    inBracket !== undefined &&
+    /^[^()]{0,40}\)/u.test(after) &&
+    (/\bvia\s$/u.test(inBracket) || /^\/\p{Lu}/u.test(after))
+  );
 }
 
 /** Longer blocks that begin with "By" are sentences. */
