@@ -61,6 +61,12 @@ describe('a search', () => {
     expect(search(PARTS, typed)).toEqual([id]);
   });
 
+  it('puts what is called so today before what was called so once', () => {
+    const tourism = named('A Board of Tourism', [{ ...acronym('WTO'), to: '2005-11-30' }]);
+    const parts = makeCatalogue([...ENTITIES, tourism], ['en']);
+    expect(search(parts, 'wto').slice(0, 2)).toEqual(['test:world-trade-organization', 'test:a-board-of-tourism']);
+  });
+
   it('finds W.T.O., and nothing where there is nothing', () => {
     expect(search(PARTS, 'w.t.o.')[0]).toBe('test:world-trade-organization');
     expect(search(PARTS, 'o')).toEqual([

@@ -58,13 +58,18 @@ export const fold = (text: string): string =>
         .map(({ folded }) => folded)
         .join(' ');
 
-/** Folded names as a line of `names`; with their other spellings, so that "organisation" finds "Organization". */
-export const namesLine = (names: readonly Pick<Name, 'text' | 'form'>[], labels: readonly string[]): string => {
+/**
+ * Folded names as a line of `names`; with their other spellings, so that "organisation" finds "Organization". A former name stands
+ * after a blank, as if it were a later word of one: who types "WTO" looks for the one that is called so today.
+ */
+export const namesLine = (names: readonly Pick<Name, 'text' | 'form' | 'to'>[], labels: readonly string[]): string => {
   const texts = [
-    ...names.flatMap(({ text, form }) => variantsOf(text, form)),
-    ...labels.flatMap((text) => variantsOf(text, 'full')),
+    ...names.flatMap(({ text, form, to }) =>
+      variantsOf(text, form).map((one) => (to === undefined ? fold(one) : ` ${fold(one)}`)),
+    ),
+    ...labels.flatMap((text) => variantsOf(text, 'full').map(fold)),
   ];
-  return `\t${[...new Set(texts.map(fold))].join('\t')}\t`;
+  return `\t${[...new Set(texts)].join('\t')}\t`;
 };
 
 /** Folded texts as a line of `words`. */
