@@ -183,13 +183,13 @@ describe.each(BROWSERS)('editor in $name', ({ target }) => {
     await write(LABEL, 'The');
     await expectText('An everyday word');
     await write(LABEL, '<b>Trade</b>');
-    await write(ACRONYM, 'WTO');
+    await write(ACRONYM, 'WIPO');
     await expectText(
-      'Also a name of World Trade Organization. Where an article does not tell which is meant, you are asked.',
+      'Also a name of World Intellectual Property Organization. Where an article does not tell which is meant, you are asked.',
     );
     await click('.primary[type=submit]');
     await until(async () => ((await records()).length === 1 ? true : undefined), 'the term');
-    expect(await records()).toMatchObject([{ label: '<b>Trade</b>', names: [{}, { text: 'WTO', form: 'acronym' }] }]);
+    expect(await records()).toMatchObject([{ label: '<b>Trade</b>', names: [{}, { text: 'WIPO', form: 'acronym' }] }]);
     // It is not warned of itself.
     const [term] = await records();
     const reply = await shown().evaluate(
