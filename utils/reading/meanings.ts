@@ -139,7 +139,7 @@ export function choose(
 }
 
 /** Where counting does not tell, the words of the whole article may, and the grammar beside the name: by this share, and not alone. */
-const LIKELY = 0.8;
+const LIKELY = 0.9;
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
 
