@@ -474,6 +474,8 @@ describe.each([
   it('has its buttons in view, however long it is, and never over what has the focus', async () => {
     await page.setViewport({ width: 360, height: 600 });
     await open('own');
+    // Until the previews are there, what is below them moves.
+    await page.waitForFunction(() => document.querySelectorAll('.names .rule').length === 3);
     const bottom = await page.$eval(SAVE, (button) => button.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThanOrEqual(600);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(700);
