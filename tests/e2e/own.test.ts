@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
-import { IDLE, stopBackground } from './background.ts';
+import { IDLE, isStored, stopBackground } from './background.ts';
 import * as database from './database.ts';
 import { BROWSERS, fixture, reported, settled, start, surfaces, until, type Stage } from './driver.ts';
 
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the reader’s own in $name', ({ target }) => {
   });
 
   it('outlives the background and its database', async () => {
-    await until(() => own.evaluate(database.count), 'the database holds the glossary');
+    await isStored(own);
     await keep(TERM, MUTE);
     await stop();
     const there = (): Promise<unknown> =>

@@ -1,9 +1,9 @@
 /** The background may be stopped at any moment, and its database may be gone or broken: pages are read all the same. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { IDLE, stopBackground } from './background.ts';
+import { IDLE, isStored, stopBackground } from './background.ts';
 import * as database from './database.ts';
-import { BROWSERS, cardText, dismiss, fixture, hover, settled, start, until, type Stage } from './driver.ts';
+import { BROWSERS, cardText, dismiss, fixture, hover, settled, start, type Stage } from './driver.ts';
 
 const WTO = 'newsgloss:wto';
 const TITLE = 'World Trade Organization';
@@ -23,8 +23,6 @@ describe.each(BROWSERS)('the background in $name', ({ target }) => {
   const stop = (): Promise<void> => stopBackground(stage, target, own);
 
   const entities = (): Promise<number | undefined> => own.evaluate(database.count);
-  const isStored = (): Promise<number> =>
-    until(async () => (await entities()) || undefined, 'the database holds the glossary');
 
   async function open(): Promise<Page> {
     const page = await stage.open(fixture('story.html'));
@@ -41,7 +39,7 @@ describe.each(BROWSERS)('the background in $name', ({ target }) => {
   }
 
   it('has stored the glossary when it was installed', async () => {
-    expect(await isStored()).toBeGreaterThan(10);
+    expect(await isStored(own)).toBeGreaterThan(10);
   });
 
   it('may be stopped between the reading and the first card', async () => {
@@ -55,7 +53,7 @@ describe.each(BROWSERS)('the background in $name', ({ target }) => {
   });
 
   it('reads a page that wakes it, from its database', async () => {
-    await isStored();
+    await isStored(own);
     await own.evaluate(database.rename, WTO, 'The title in the database');
     await stop();
     expect(await titleNow()).toBe('The title in the database');
@@ -66,11 +64,11 @@ describe.each(BROWSERS)('the background in $name', ({ target }) => {
     await own.evaluate(database.remove);
     expect(await entities()).toBeUndefined();
     expect(await titleNow()).toBe(TITLE);
-    expect(await isStored()).toBeGreaterThan(10);
+    expect(await isStored(own)).toBeGreaterThan(10);
   });
 
   it('reads from the package when a later version has written the database, and leaves it as it is', async () => {
-    await isStored();
+    await isStored(own);
     await own.evaluate(database.rename, WTO, 'The title of a later version');
     await stop();
     await own.evaluate(database.makeLater);
