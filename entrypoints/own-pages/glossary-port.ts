@@ -46,8 +46,9 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
 
   /** The list anew, for all who show it. */
   async function refresh(): Promise<void> {
-    const own = await held();
+    // Without rows there is no list, and reading what is the reader's own takes long where that is much.
     if (!catalogue) return;
+    const own = await held();
     current = listingOf(catalogue, own, languages);
     for (const listener of listeners) listener(current);
   }
