@@ -115,7 +115,7 @@ function meant(
   const acronym = text.slice(start, end);
   const defined = found.find((one) => one.acronym === acronym && one.longForm !== null)?.longForm;
   const bound = defined && candidates.find((candidate) => sameStems(candidate, defined));
-  return { start, end, acronym, longForm: bound ?? chooseLongForm(text, { start, end }, candidates, { lang }) };
+  return { start, end, acronym, longForm: bound ?? chooseLongForm(text, { start, end }, candidates, lang) };
 }
 
 /** Reads one article, batch after batch as the page sends it. */

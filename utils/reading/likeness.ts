@@ -39,8 +39,8 @@ const MOST_WORDS = 8;
 
 /** A meaning to be weighed: its long form, and other words that speak for it. */
 export type Weighable = { long: string; more?: readonly string[] };
-/** `share`: how likely, from 0 to 1, all together 1. `words`: those of the text that speak for it. */
-export type Weighed = { share: number; words: string[] };
+/** `share`: how likely, from 0 to 1, all together 1. `words`: those of the text that speak for it, worked out when asked for. */
+export type Weighed = { share: number; words: () => string[] };
 
 /** The words of a text that carry meaning, folded. */
 export const wordsOf = (text: string): string[] =>
@@ -133,7 +133,7 @@ export function weigh(
   const highest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
   const all = odds.reduce((total, odd) => total + odd, 0);
-  return odds.map((odd, index) => ({ share: odd / all, words: speaking(bags[index] ?? [], around) }));
+  return odds.map((odd, index) => ({ share: odd / all, words: () => speaking(bags[index] ?? [], around) }));
 }
 
 /** As the text writes them, `words` that are folded; each once. */
@@ -163,13 +163,13 @@ export function chooseLongForm(
   text: string,
   span: Span,
   candidates: readonly string[],
-  about: { lang?: string | undefined; elsewhere?: readonly string[] } = {},
+  lang: string | undefined,
 ): string | null {
   const weighed = weigh(
     text,
     span,
     candidates.map((long) => ({ long })),
-    about,
+    { lang },
   );
   const index = weighed.findIndex(({ share }) => share >= BELIEVED);
   return candidates[index] ?? null;

@@ -7,9 +7,8 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { Name } from '../model/name.ts';
 import type { Block, Candidate, Definition, ReadingContext } from '../model/reading.ts';
 import { tokensOf } from '../names/tokens.ts';
-import type { Weighed } from './likeness.ts';
-import type { SharesOf } from './shares.ts';
 import type { Chosen } from './preferences.ts';
+import { LIKELY, type Share, type SharesOf } from './shares.ts';
 
 /** One thing that a surface may mean, and the name that says so; `foreign`: the name is not of the passage's language. */
 export type Meaning = { entity: Entity; name: Name; foreign: boolean };
@@ -119,7 +118,7 @@ export function choose(
   surface: string,
   meanings: readonly Meaning[],
   evidence: Evidence,
-  weighed: (entities: readonly Entity[]) => readonly Weighed[] = () => [],
+  sharesOf: (entities: readonly Entity[]) => readonly Share[],
 ): { chosen?: Candidate; candidates: Candidate[] } {
   const candidates = meanings
     .map((meaning) => ({ candidate: judge(meaning, surface, evidence), least: leastFor(meaning) }))
@@ -135,23 +134,22 @@ export function choose(
     return { chosen: only, candidates: [only] };
   }
   if (isClear(best, next)) return { chosen: best, candidates };
-  return likeliest(candidates, meanings, weighed);
+  return likeliest(candidates, meanings, sharesOf);
 }
 
-/** Where counting does not tell, the words of the whole article may, and the grammar beside the name: by this share, and not alone. */
-const LIKELY = 0.9;
+/** Where counting does not tell, a share may, but not alone: so many words of the article have to speak for the meaning. */
 const LEAST_WORDS = 2;
 const MOST_WORDS = 6;
 
 function likeliest(
   candidates: readonly Candidate[],
   meanings: readonly Meaning[],
-  weighed: (entities: readonly Entity[]) => readonly Weighed[],
+  sharesOf: (entities: readonly Entity[]) => readonly Share[],
 ): { chosen?: Candidate; candidates: Candidate[] } {
   const entities = candidates.flatMap(
     ({ entity: id }) => meanings.find(({ entity }) => entity.id === id)?.entity ?? [],
   );
-  const shares = weighed(entities);
+  const shares = sharesOf(entities);
   const all = candidates.map((candidate, index) => {
     const { share, words } = shares[index] ?? { share: 0, words: [] };
     return { candidate: { ...candidate, score: candidate.score + share }, share, words };
