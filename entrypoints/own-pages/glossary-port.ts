@@ -66,7 +66,7 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
   /** Read once, for as long as the page lives; what was read is shown on the way. */
   const reading = once(async () => {
     for await (const seen of readCatalogue({ connection, packaged, version, languages }, warn)) {
-      catalogue = { ...seen, parts: [...seen.parts] };
+      catalogue = seen;
       await refresh();
       // The first rows are painted before the others are read.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

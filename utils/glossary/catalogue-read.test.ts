@@ -31,8 +31,7 @@ async function readAll(size: number, make = open, version = '1.0.0') {
     languages: ['en'],
   };
   const seen: Catalogue[] = [];
-  for await (const one of readCatalogue(source, (message) => logged.push(message)))
-    seen.push({ ...one, parts: [...one.parts] });
+  for await (const one of readCatalogue(source, (message) => logged.push(message))) seen.push(one);
   return { seen, logged };
 }
 const rows = ({ parts }: Catalogue): number => parts.reduce((sum, { kinds }) => sum + kinds.length, 0);

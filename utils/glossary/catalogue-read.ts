@@ -2,6 +2,7 @@
 import { makeCatalogue, type CataloguePart } from './catalogue.ts';
 import type { Package } from './bundled.ts';
 import type { Connection } from './connection.ts';
+import type { ChunkKey } from './database.ts';
 import { BUNDLED } from './shelf.ts';
 import { NotStoredError } from './stored.ts';
 
@@ -33,15 +34,16 @@ async function* stored({ connection: { use }, version, languages }: Source): Asy
   );
   if (!first) throw new NotStoredError(`There is no catalogue of version ${version} in ${languages.join(', ')}.`);
   const { entities, title: pack } = first.header;
-  const parts = [first.part];
+  let parts: readonly CataloguePart[] = [first.part];
   yield { parts, entities, pack };
   let held = first.part.kinds.length;
   while (held < entities) {
-    const keys = Array.from({ length: AT_ONCE }, (_, index) => [BUNDLED, version, parts.length + index] as const);
-    const rows = await use((database) => database.catalogue.bulkGet(keys.map(([...key]) => key)));
+    const next = parts.length;
+    const keys = Array.from({ length: AT_ONCE }, (_, index): ChunkKey => [BUNDLED, version, next + index]);
+    const rows = await use((database) => database.catalogue.bulkGet(keys));
     const read = rows.flatMap((row) => row?.part ?? []);
     if (read.length === 0) throw new NotStoredError(`The catalogue ends after ${held} of ${entities} rows.`);
-    parts.push(...read);
+    parts = [...parts, ...read];
     held += read.reduce((sum, { kinds }) => sum + kinds.length, 0);
   }
   if (parts.length > 1) yield { parts, entities, pack };
