@@ -1,9 +1,8 @@
 /** What there is to know of this installation. */
 import type { About, AboutPort } from '../../components/settings/port.ts';
 import { browser } from '../../utils/browser.ts';
-import { createPackage } from '../../utils/glossary/bundled.ts';
 import { ask } from '../own-pages/ask.ts';
-import { packagedFiles } from '../own-pages/packaged.ts';
+import { bundled } from '../own-pages/package.ts';
 import { dataPort } from './data-port.ts';
 
 /** Firefox says which it is; of the others, the name and version that a page can know. */
@@ -20,7 +19,7 @@ async function browserName(): Promise<string> {
 
 async function load(): Promise<About> {
   const [{ header, entities }, records, estimate, persisted, status, name] = await Promise.all([
-    createPackage(packagedFiles).pack(),
+    bundled.pack(),
     dataPort.count(),
     navigator.storage.estimate().catch(() => undefined),
     navigator.storage.persisted().catch(() => undefined),

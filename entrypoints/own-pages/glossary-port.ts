@@ -3,7 +3,6 @@ import type { GlossaryPort, Undo } from '../../components/glossary/port.ts';
 import { buildCard, mentionedBy } from '../../utils/card/build.ts';
 import { languagesFor } from '../../utils/facts/wording.ts';
 import { isOwnKey, sift, type Records } from '../../utils/glossary/area.ts';
-import { createPackage } from '../../utils/glossary/bundled.ts';
 import { readCatalogue, type Catalogue } from '../../utils/glossary/catalogue-read.ts';
 import { createConnection } from '../../utils/glossary/connection.ts';
 import { GlossaryDatabase } from '../../utils/glossary/database.ts';
@@ -17,7 +16,8 @@ import type { Listing } from '../../utils/model/listing.ts';
 import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
-import { packagedFiles, today } from './packaged.ts';
+import { bundled } from './package.ts';
+import { today } from './packaged.ts';
 
 /** Records, or keys, in one message at most: see utils/model/messages.ts. */
 const MOST = 5000;
@@ -37,7 +37,6 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
   const languages = languagesFor(words);
   const version = import.meta.env.PACK_VERSION;
   const connection = createConnection(() => new GlossaryDatabase());
-  const packaged = createPackage(packagedFiles);
   const stored = createStored(connection, version);
   const listeners = new Set<(listing: Listing) => void>();
   let catalogue: Catalogue | undefined;
@@ -54,7 +53,7 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
   }
   // The database may be gone or broken: the package has the same entities.
   const byId = async (ids: readonly EntityId[]): Promise<Map<EntityId, Entity>> => {
-    const placed = await stored.byId(ids).catch(() => packaged.byId(ids));
+    const placed = await stored.byId(ids).catch(() => bundled.byId(ids));
     return new Map([...placed].map(([id, { entity }]) => [id, entity]));
   };
   const held = (): Promise<Records> =>
@@ -65,7 +64,7 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
 
   /** Read once, for as long as the page lives; what was read is shown on the way. */
   const reading = once(async () => {
-    for await (const seen of readCatalogue({ connection, packaged, version, languages }, warn)) {
+    for await (const seen of readCatalogue({ connection, packaged: bundled, version, languages }, warn)) {
       catalogue = seen;
       await refresh();
       // The first rows are painted before the others are read.
