@@ -1,7 +1,6 @@
 /** Backup and restore, through storage.local (which holds what is the reader's own) and the background (which changes it). */
 import type { BadFile, DataPort, Examined, Progress, Restore } from '../../components/settings/port.ts';
 import { browser } from '../../utils/browser.ts';
-import { sift, type Records } from '../../utils/glossary/area.ts';
 import {
   LARGEST,
   backupOf,
@@ -22,14 +21,13 @@ import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { ask } from '../own-pages/ask.ts';
 import { dropDrafts } from '../own-pages/drafts.ts';
 import { today } from '../own-pages/packaged.ts';
+import { readRecords } from '../own-pages/records.ts';
 
 /** How the last replacement of everything is taken back, until the reader lets go of it. */
 const replaced = createReplaced();
 
-const held = async (): Promise<Records> => sift(await browser.storage.local.get(null)).records;
-
 async function fileNow(withSites: boolean): Promise<string> {
-  const [records, settings] = await Promise.all([held(), readSettings()]);
+  const [records, settings] = await Promise.all([readRecords(), readSettings()]);
   return JSON.stringify(backupOf(records, settings, { withSites, now: Date.now() }), null, 1);
 }
 
@@ -60,7 +58,7 @@ const settingsFrom =
 async function replaceBy(backup: Backup, { settings, progress }: Restore): Promise<void> {
   // Before anything is written: in a private window nothing is.
   await ask({ type: 'mayKeep' });
-  const [standing, records, set] = await Promise.all([replaced.load(), held(), readSettings()]);
+  const [standing, records, set] = await Promise.all([replaced.load(), readRecords(), readSettings()]);
   const now = Date.now();
   const plan = replacePlan(compare(backup, records), now);
   const change = settingsFrom(backup.settings, true);
@@ -80,7 +78,8 @@ async function replaceBy(backup: Backup, { settings, progress }: Restore): Promi
     if (settings) await changeSettings(change);
   } catch (cause) {
     // Nothing of it was done: nothing is to be taken back but what was before.
-    if (stepsBetween(records, await held()).length === 0) await (standing ? replaced.keep(standing) : replaced.clear());
+    if (stepsBetween(records, await readRecords()).length === 0)
+      await (standing ? replaced.keep(standing) : replaced.clear());
     throw cause;
   }
   await replaced.finish();
@@ -100,7 +99,7 @@ async function examine(file: File): Promise<Examined> {
   const read = readBackup(text, Date.now());
   if ('unusable' in read) return { bad: read.unusable satisfies BadFile };
   const { backup } = read;
-  const [records, before] = await Promise.all([held(), readSettings()]);
+  const [records, before] = await Promise.all([readRecords(), readSettings()]);
   const { fresh, newer, older, same, gone } = compare(backup, records);
   return {
     preview: {
@@ -116,7 +115,7 @@ async function examine(file: File): Promise<Examined> {
     // What is here may have changed since the preview: compared anew.
     async merge({ settings, progress }) {
       await ask({ type: 'mayKeep' });
-      await carryOut(mergePlan(compare(backup, await held())), progress);
+      await carryOut(mergePlan(compare(backup, await readRecords())), progress);
       if (settings) await changeSettings(settingsFrom(backup.settings, false));
     },
     replace: (how) => replaceBy(backup, how),
@@ -134,7 +133,7 @@ function download(name: string, text: string): void {
 }
 
 export const dataPort: DataPort = {
-  count: async () => (await held()).size,
+  count: async () => (await readRecords()).size,
   async save(withSites) {
     const name = `newsgloss-${today()}.json`;
     download(name, await fileNow(withSites));
@@ -144,7 +143,7 @@ export const dataPort: DataPort = {
   standing: () => replaced.at().catch(() => undefined),
   async undo(progress) {
     await ask({ type: 'mayKeep' });
-    const [standing, records] = await Promise.all([replaced.load(), held()]);
+    const [standing, records] = await Promise.all([replaced.load(), readRecords()]);
     if (!standing) throw new Error('What was here before is no longer there.');
     const { steps, settings } = standing;
     await carryOut(takingBack(steps, records, Date.now()), progress);
@@ -153,7 +152,7 @@ export const dataPort: DataPort = {
   },
   settle: replaced.clear,
   async erase(progress) {
-    await carryOut({ keep: [], forget: [...(await held()).keys()] }, progress);
+    await carryOut({ keep: [], forget: [...(await readRecords()).keys()] }, progress);
     // The rest: settings, notices, drafts, what could not be read. Not the revision: without it, storage.local would look as if
     // the browser had lost it, and everything would be brought back.
     const rest = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== STORED.revision);

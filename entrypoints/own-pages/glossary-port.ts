@@ -2,7 +2,7 @@
 import type { GlossaryPort, Undo } from '../../components/glossary/port.ts';
 import { buildCard, mentionedBy } from '../../utils/card/build.ts';
 import { languagesFor } from '../../utils/facts/wording.ts';
-import { isOwnKey, sift, type Records } from '../../utils/glossary/area.ts';
+import { isOwnKey, type Records } from '../../utils/glossary/area.ts';
 import { readCatalogue, type Catalogue } from '../../utils/glossary/catalogue-read.ts';
 import { createConnection } from '../../utils/glossary/connection.ts';
 import { GlossaryDatabase } from '../../utils/glossary/database.ts';
@@ -18,6 +18,7 @@ import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
 import { bundled } from './package.ts';
 import { today } from './packaged.ts';
+import { readRecords } from './records.ts';
 
 /** Records, or keys, in one message at most: see utils/model/messages.ts. */
 const MOST = 5000;
@@ -26,11 +27,6 @@ const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss:
 
 function* slices<T>(list: readonly T[]): Generator<T[]> {
   for (let at = 0; at < list.length; at += MOST) yield list.slice(at, at + MOST);
-}
-
-/** The reader's records as storage.local has them now. */
-async function readRecords(): Promise<Records> {
-  return sift(await browser.storage.local.get(null)).records;
 }
 
 export function glossaryPort({ words, editor }: { words: Words; editor: EditorPort }): GlossaryPort {
