@@ -4,7 +4,6 @@ import { browser } from '../../utils/browser.ts';
 import {
   LARGEST,
   backupOf,
-  batchesOf,
   compare,
   mergePlan,
   readBackup,
@@ -19,6 +18,7 @@ import { keyOf } from '../../utils/model/record.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { ask } from '../own-pages/ask.ts';
+import { carryOut } from '../own-pages/carry-out.ts';
 import { dropDrafts } from '../own-pages/drafts.ts';
 import { today } from '../own-pages/packaged.ts';
 import { readRecords } from '../own-pages/records.ts';
@@ -31,20 +31,10 @@ async function fileNow(withSites: boolean): Promise<string> {
   return JSON.stringify(backupOf(records, settings, { withSites, now: Date.now() }), null, 1);
 }
 
-/** In parts: each is whole in storage.local before the next begins. Kept first, so that being stopped loses nothing. */
-async function carryOut({ keep, forget }: Plan, progress: Progress): Promise<void> {
-  const total = keep.length + forget.length;
-  let done = 0;
-  for (const records of batchesOf(keep)) {
-    await ask({ type: 'keep', records });
-    progress((done += records.length), total);
-  }
-  for (const keys of batchesOf(forget)) {
-    await ask({ type: 'forget', keys });
-    progress((done += keys.length), total);
-  }
+async function carryOutPlan(plan: Plan, progress: Progress): Promise<void> {
+  await carryOut(plan, progress);
   // Half-written versions of what is no longer there.
-  await dropDrafts([...keep.map(keyOf), ...forget]);
+  await dropDrafts([...plan.keep.map(keyOf), ...plan.forget]);
 }
 
 /** Sites that are switched here and not in the file stay, unless the settings are to be those of the file and no others. */
@@ -74,7 +64,7 @@ async function replaceBy(backup: Backup, { settings, progress }: Restore): Promi
     steps: stepsBetween(before, carriedOut(records, plan)),
   });
   try {
-    await carryOut(plan, progress);
+    await carryOutPlan(plan, progress);
     if (settings) await changeSettings(change);
   } catch (cause) {
     // Nothing of it was done: nothing is to be taken back but what was before.
@@ -115,7 +105,7 @@ async function examine(file: File): Promise<Examined> {
     // What is here may have changed since the preview: compared anew.
     async merge({ settings, progress }) {
       await ask({ type: 'mayKeep' });
-      await carryOut(mergePlan(compare(backup, await readRecords())), progress);
+      await carryOutPlan(mergePlan(compare(backup, await readRecords())), progress);
       if (settings) await changeSettings(settingsFrom(backup.settings, false));
     },
     replace: (how) => replaceBy(backup, how),
@@ -146,13 +136,13 @@ export const dataPort: DataPort = {
     const [standing, records] = await Promise.all([replaced.load(), readRecords()]);
     if (!standing) throw new Error('What was here before is no longer there.');
     const { steps, settings } = standing;
-    await carryOut(takingBack(steps, records, Date.now()), progress);
+    await carryOutPlan(takingBack(steps, records, Date.now()), progress);
     if (settings) await changeSettings((set) => settingsBack(settings, set));
     await replaced.clear();
   },
   settle: replaced.clear,
   async erase(progress) {
-    await carryOut({ keep: [], forget: [...(await readRecords()).keys()] }, progress);
+    await carryOutPlan({ keep: [], forget: [...(await readRecords()).keys()] }, progress);
     // The rest: settings, notices, drafts, what could not be read. Not the revision: without it, storage.local would look as if
     // the browser had lost it, and everything would be brought back.
     const rest = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== STORED.revision);

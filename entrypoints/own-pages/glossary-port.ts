@@ -16,18 +16,12 @@ import type { Listing } from '../../utils/model/listing.ts';
 import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
+import { carryOut } from './carry-out.ts';
 import { bundled } from './package.ts';
 import { today } from './packaged.ts';
 import { readRecords } from './records.ts';
 
-/** Records, or keys, in one message at most: see utils/model/messages.ts. */
-const MOST = 5000;
-
 const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss: ${message}`, cause);
-
-function* slices<T>(list: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < list.length; at += MOST) yield list.slice(at, at + MOST);
-}
 
 export function glossaryPort({ words, editor }: { words: Words; editor: EditorPort }): GlossaryPort {
   const languages = languagesFor(words);
@@ -74,17 +68,12 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
     refresh().catch((cause: unknown) => warn('The list is not as it is stored.', cause));
   });
 
-  async function make({ keep, forget }: Change): Promise<void> {
-    for (const some of slices(keep)) await editor.keep(some);
-    for (const some of slices(forget)) await editor.forget(some);
-  }
-
   async function change(of: (records: Records) => Change): Promise<Undo> {
     const before = await held();
     const wanted = of(before);
     const undo = undoOf(wanted, before, 0);
-    await make(wanted);
-    return () => make({ ...undo, keep: undo.keep.map((record) => ({ ...record, changed: Date.now() })) });
+    await carryOut(wanted);
+    return () => carryOut({ ...undo, keep: undo.keep.map((record) => ({ ...record, changed: Date.now() })) });
   }
 
   const ownTerm = async (id: EntityId) => {

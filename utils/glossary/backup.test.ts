@@ -4,7 +4,7 @@ import { UNSET } from '../model/limits.ts';
 import { keyOf, type OwnRecord } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { latest, type Records } from './area.ts';
-import { backupOf, batchesOf, compare, mergePlan, readBackup, replacePlan, type Backup, type Plan } from './backup.ts';
+import { backupOf, compare, mergePlan, readBackup, replacePlan, type Backup, type Plan } from './backup.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const ID = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
@@ -231,12 +231,4 @@ describe('a file with broken records', () => {
     const { records: read_ } = read(file(term('Grain', NOW * 2)));
     expect([...read_.values()]).toEqual([term('Grain', NOW)]);
   });
-});
-
-it('goes in parts that a message can carry', () => {
-  const list = Array.from({ length: 4500 }, (_, index) => index);
-  const parts = [...batchesOf(list)];
-  expect(parts.flat()).toEqual(list);
-  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(5000);
-  expect(parts).toHaveLength(3);
 });

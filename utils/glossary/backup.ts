@@ -16,9 +16,6 @@ const VERSION = 1;
 /** Bytes. 100,000 terms are 40 MB; more is nobody's backup, and would only fill the memory. */
 export const LARGEST = 48_000_000;
 
-/** Records in one message at most: answered within a second, well below what a message may weigh. */
-const BATCH = 2000;
-
 /** `sites`: whether it has what is bound to sites, and the list of sites. `settings`, `records`: as they are stored. */
 type BackupFile = {
   format: typeof FORMAT;
@@ -190,8 +187,3 @@ export const replacePlan = ({ fresh, newer, older, gone }: Comparison, now: numb
   keep: [...fresh, ...newer, ...older.map(({ record, held }) => ({ ...record, changed: Math.max(now, held.changed) }))],
   forget: gone,
 });
-
-/** `list` in parts that a message can carry. */
-export function* batchesOf<T>(list: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < list.length; start += BATCH) yield list.slice(start, start + BATCH);
-}
