@@ -13,6 +13,7 @@ import {
 } from '../../utils/glossary/backup.ts';
 import { createReplaced } from '../../utils/glossary/replaced.ts';
 import { carriedOut, settingsBack, stepsBetween, takingBack } from '../../utils/glossary/replacement.ts';
+import { canonical } from '../../utils/model/canonical.ts';
 import { STORED } from '../../utils/model/limits.ts';
 import { keyOf } from '../../utils/model/record.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -75,12 +76,8 @@ async function replaceBy(backup: Backup, { settings, progress }: Restore): Promi
   await replaced.finish();
 }
 
-const differ = (before: Settings, from: Partial<Settings>): boolean => {
-  const after = { ...before, ...settingsFrom(from, false)(before) };
-  const sorted = ({ sites, ...others }: Settings): string =>
-    JSON.stringify([others, Object.entries(sites).toSorted(([one], [other]) => (one < other ? -1 : 1))]);
-  return sorted(before) !== sorted(after);
-};
+const differ = (before: Settings, from: Partial<Settings>): boolean =>
+  canonical(before) !== canonical({ ...before, ...settingsFrom(from, false)(before) });
 
 async function examine(file: File): Promise<Examined> {
   if (file.size > LARGEST) return { bad: 'tooLarge' };
