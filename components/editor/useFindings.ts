@@ -13,6 +13,19 @@ const ASK = 250;
 /** Of a name: what it finds, and what may go wrong. `onPage`: whether `preview` has counted in an article. */
 export type Findings = { text: string; preview: Preview; dangers: readonly NameDanger[]; onPage: boolean };
 
+type Previews = ReadonlyMap<number, Omit<Findings, 'dangers'>>;
+
+function previewsIn(texts: readonly string[], names: readonly (readonly [key: number, OwnName])[]): Previews {
+  const list = names.map(([, name]) => name);
+  const found = previewsOf(list, texts);
+  return new Map(
+    names.flatMap(([key, { text }], index) => {
+      const preview = found[index];
+      return preview ? [[key, { text, preview, onPage: texts.length > 0 }]] : [];
+    }),
+  );
+}
+
 /**
  * The findings of each name, by its key. What was found stays until there is something new to show, so that nothing flickers while
  * the reader types; a name that cannot be kept has none.
@@ -22,8 +35,10 @@ export function useFindings(
   port: EditorPort,
   except: EntityId | undefined,
 ): ReadonlyMap<number, Findings> {
-  const [texts, setTexts] = useState<readonly string[]>();
-  const [previews, setPreviews] = useState<ReadonlyMap<number, Omit<Findings, 'dangers'>>>(new Map());
+  const wanted = [...names].filter(([, { text }]) => problemOf(text, LONGEST.name) === undefined);
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  // There from the first frame on: what comes later would push the buttons away from under the pointer.
+  const [previews, setPreviews] = useState(() => previewsIn([], wanted));
   const [dangers, setDangers] = useState<ReadonlyMap<number, readonly NameDanger[]>>(new Map());
   const asked = useRef(0);
 
@@ -31,22 +46,10 @@ export function useFindings(
     void port.texts?.().then(setTexts);
   }, [port]);
 
-  const wanted = [...names].filter(([, { text }]) => problemOf(text, LONGEST.name) === undefined);
   const written = JSON.stringify(wanted);
   useEffect(() => {
     const list = wanted.map(([, name]) => name);
-    const look = setTimeout(() => {
-      const onPage = texts !== undefined && texts.length > 0;
-      const found = previewsOf(list, texts ?? []);
-      setPreviews(
-        new Map(
-          wanted.flatMap(([key, { text }], index) => {
-            const preview = found[index];
-            return preview ? [[key, { text, preview, onPage }]] : [];
-          }),
-        ),
-      );
-    }, LOOK);
+    const look = setTimeout(() => setPreviews(previewsIn(texts, wanted)), LOOK);
     const ask = setTimeout(() => {
       const turn = ++asked.current;
       if (list.length === 0) setDangers(new Map());
