@@ -1,22 +1,19 @@
 /** The card in real pages: where it stands, what the page can do to it, and what it may not do to the page. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import type { CardSurface, Held } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
 import type { Box, cardStage as Loaded } from '../fixtures/card-entry.ts';
 import type { ViewName } from '../fixtures/card-views.ts';
+import { axeOnCard, layAxe } from '../axe.ts';
+import { BROWSERS, withPage } from './browsers.ts';
 
 // What a test leaves on the page's globalThis.
 declare const cardStage: typeof Loaded;
 declare const surface: CardSurface;
 declare const told: unknown[];
 declare const copied: string[];
-declare const axe: { run(context: Document): Promise<AxeResults> };
 
 const TERM = '<span id="term">World Trade Organization</span>';
 const pageOf = (body: string, head = ''): string =>
@@ -51,25 +48,17 @@ const STATES: readonly (readonly [ViewName, ...string[]])[] = [
 ];
 
 let script: string;
-let axeSource: string;
 
 beforeAll(async () => {
   script = await bundle('card-entry');
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('card in %s', (name, launch) => {
-  let browser: Browser;
+describe.each(BROWSERS)('card in %s', (name, launch) => {
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch();
-    page = await browser.newPage();
+  withPage(launch, (one) => {
+    page = one;
   });
-  afterAll(() => browser.close());
   beforeEach(() => page.setViewport({ width: 1000, height: 700 }));
 
   /**
@@ -415,21 +404,13 @@ describe.each([
     ['dark', '<style>body{background:#111;color:#eee}</style>'],
   ])('has nothing for axe to complain about (%s)', async (_, head) => {
     await open(pageOf(`<p>${TERM}</p>`, head));
-    await page.evaluate(axeSource);
+    await layAxe(page);
     for (const [view, ...clicks] of STATES) {
       await show(view);
       for (const selector of clicks) await press(selector);
-      const results = await page.evaluate(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 120)); // until the fade is over
-        return axe.run(document);
-      });
-      // axe has seen the card only if some of what passed lies in its shadow root.
-      const seen = results.passes
-        .flatMap(({ nodes }) => nodes)
-        .filter(({ target }) => [target[0]].flat()[0] === 'newsgloss-card');
-      expect(seen.length).toBeGreaterThan(5);
-      const problems = results.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-      expect([view, ...clicks, ...problems]).toEqual([view, ...clicks]);
+      const { seen, violations } = await axeOnCard(page);
+      expect(seen).toBeGreaterThan(5);
+      expect([view, ...clicks, ...violations]).toEqual([view, ...clicks]);
       await page.evaluate(() => surface.hide());
     }
   });

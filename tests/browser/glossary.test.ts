@@ -1,38 +1,27 @@
 /** The glossary in real browsers, over one that is made up: the popup's tab and the full page. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import type { GlossaryName } from '../fixtures/glossary-port.ts';
 import type { popupStage as Loaded } from '../fixtures/popup-entry.ts';
+import { axeIn } from '../axe.ts';
+import { BROWSERS, schemesIn, withPage } from './browsers.ts';
 
 // What a test leaves on the page's globalThis.
 declare const popupStage: typeof Loaded;
-declare const axe: { run(context: Document): Promise<AxeResults> };
 
 let script: string;
-let axeSource: string;
 
 beforeAll(async () => {
   script = await bundle('popup-entry');
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('glossary in %s', (browserName, launch) => {
-  let browser: Browser;
+describe.each(BROWSERS)('glossary in %s', (browserName, launch) => {
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch();
-    page = await browser.newPage();
+  withPage(launch, (one) => {
+    page = one;
   });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     await page.setViewport({ width: 400, height: 600 });
     const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Newsgloss</title><body>';
@@ -529,18 +518,9 @@ describe.each([
     });
   });
 
-  const SCHEMES = browserName === 'Chromium' ? ['light', 'dark'] : ['light'];
-  // Firefox's driver emulates no media: its dark colours are the same declarations.
-  it.each(SCHEMES)('has nothing for axe to complain about (%s)', async (scheme) => {
+  it.each(schemesIn(browserName))('has nothing for axe to complain about (%s)', async (scheme) => {
     if (browserName === 'Chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.evaluate(axeSource);
-    const complaints: unknown[] = [];
-    const check = async (state: string, seen: string): Promise<void> => {
-      const { passes, violations } = await page.evaluate(() => axe.run(document));
-      const html = passes.flatMap(({ nodes }) => nodes.map((node) => node.html)).join('\n');
-      if (!html.includes(seen)) complaints.push(`${state}: axe saw no ${seen}`);
-      complaints.push(...violations.map(({ id, nodes }) => [state, id, nodes.map((node) => node.html)]));
-    };
+    const { check, complaints } = await axeIn(page);
     await open('strange');
     await check('list', 'aria-posinset');
     await page.click('[aria-posinset="5"] .open');

@@ -1,9 +1,9 @@
 /** The colour of the marks, as the browsers mix it from the text's own: readable wherever the text is. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { contrast } from '../fixtures/contrast.ts';
+import { BROWSERS, withPage } from './browsers.ts';
 
 const css = readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8');
 const mixes = new Set([...css.matchAll(/underline \w+ [\d.]+px (color-mix\([^;]*\));/g)].map(([, mix = '']) => mix));
@@ -24,17 +24,11 @@ const PAGES: [what: string, text: string, ground: string, least: number][] = [
   ['white on green', '#ffffff', '#0a6a5d', 3],
 ];
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-])('marks in %s', (_, launch) => {
-  let browser: Browser;
+describe.each(BROWSERS)('marks in %s', (_, launch) => {
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    page = await browser.newPage();
+  withPage(launch, (one) => {
+    page = one;
   });
-  afterAll(() => browser.close());
 
   it('have one colour', () => expect([...mixes]).toHaveLength(1));
 

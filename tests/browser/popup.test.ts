@@ -1,38 +1,27 @@
 /** The popup in real browsers, beside a page that is made up: every state, the keyboard, what it asks of the page. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { SIGHT_NAMES, type SightName } from '../fixtures/page-reports.ts';
 import type { popupStage as Loaded } from '../fixtures/popup-entry.ts';
+import { axeIn } from '../axe.ts';
+import { BROWSERS, schemesIn, withPage } from './browsers.ts';
 
 // What a test leaves on the page's globalThis.
 declare const popupStage: typeof Loaded;
-declare const axe: { run(context: Document): Promise<AxeResults> };
 
 let script: string;
-let axeSource: string;
 
 beforeAll(async () => {
   script = await bundle('popup-entry');
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('popup in %s', (name, launch) => {
-  let browser: Browser;
+describe.each(BROWSERS)('popup in %s', (name, launch) => {
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch();
-    page = await browser.newPage();
+  withPage(launch, (one) => {
+    page = one;
   });
-  afterAll(() => browser.close());
   beforeEach(() => page.setViewport({ width: 400, height: 600 }));
 
   async function load(dir = 'ltr'): Promise<void> {
@@ -535,20 +524,10 @@ describe.each([
     });
   });
 
-  const SCHEMES = name === 'Chromium' ? ['light', 'dark'] : ['light'];
-  // Firefox's driver emulates no media: its dark colours are the same declarations.
-  it.each(SCHEMES)('has nothing for axe to complain about (%s)', async (scheme) => {
+  it.each(schemesIn(name))('has nothing for axe to complain about (%s)', async (scheme) => {
     if (name === 'Chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await load();
-    await page.evaluate(axeSource);
-    const complaints: unknown[] = [];
-    const check = async (state: string, seen: string): Promise<void> => {
-      const { passes, violations } = await page.evaluate(() => axe.run(document));
-      // axe has looked at what this state is about only if that is among what passed.
-      const html = passes.flatMap(({ nodes }) => nodes.map((node) => node.html)).join('\n');
-      if (!html.includes(seen)) complaints.push(`${state}: axe saw no ${seen}`);
-      complaints.push(...violations.map(({ id, nodes }) => [state, id, nodes.map((node) => node.html)]));
-    };
+    const { check, complaints } = await axeIn(page);
     for (const sight of SIGHT_NAMES) {
       await page.evaluate((one) => popupStage.open(one), sight);
       const found = await page.waitForSelector('.terms, .message');

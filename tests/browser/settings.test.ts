@@ -1,16 +1,13 @@
 /** Options and welcome page in real browsers, over ports that are made up: every section, the keyboard, what goes wrong. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import type { SettingsScene, settingsStage as Loaded } from '../fixtures/settings-entry.ts';
+import { axeIn } from '../axe.ts';
+import { BROWSERS, schemesIn, withPage } from './browsers.ts';
 
 // What a test leaves on the page's globalThis.
 declare const settingsStage: typeof Loaded;
-declare const axe: { run(context: Document): Promise<AxeResults> };
 
 const UNREADABLE = Array.from({ length: 14 }, (_, index) => ({
   place: index + 1,
@@ -19,25 +16,17 @@ const UNREADABLE = Array.from({ length: 14 }, (_, index) => ({
 }));
 
 let script: string;
-let axeSource: string;
 beforeAll(async () => {
   script = await bundle('settings-entry');
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('settings in %s', (name, launch) => {
-  let browser: Browser;
+describe.each(BROWSERS)('settings in %s', (name, launch) => {
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    page = await browser.newPage();
+  withPage(launch, async (one) => {
+    page = one;
     await page.setViewport({ width: 1000, height: 800 });
     await load();
   });
-  afterAll(() => browser.close());
 
   async function load(dir = 'ltr'): Promise<void> {
     // Chromium follows no link in a page that is a data: address.
@@ -427,50 +416,38 @@ describe.each([
     await page.setViewport({ width: 1000, height: 800 });
   });
 
-  // Firefox's driver emulates no media: its dark colours are the same declarations.
-  it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])(
-    'has nothing for axe to complain about (%s)',
-    async (scheme) => {
-      if (name === 'Chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await load();
-      await page.evaluate(axeSource);
-      const complaints: unknown[] = [];
-      const check = async (state: string, seen: string): Promise<void> => {
-        const { passes, violations } = await page.evaluate(() => axe.run(document));
-        // axe has looked at what this state is about only if that is among what passed.
-        const html = passes.flatMap(({ nodes }) => nodes.map((node) => node.html)).join('\n');
-        if (!html.includes(seen)) complaints.push(`${state}: axe saw no ${seen}`);
-        complaints.push(...violations.map(({ id, nodes }) => [state, id, nodes.map((node) => node.html)]));
-      };
-      for (const [index, scene] of SCENES.entries()) {
-        await open(scene);
-        await check(`scene ${index}`, 'aria-current="page"');
-      }
-      await open({ failing: 'the disk is full' });
-      await page.click('input[value=every][name=where]');
-      await expectText('Not saved');
-      await page.focus('#newsgloss-site');
-      await page.keyboard.press('Enter');
-      await check('problems', 'saved failed');
-      await open({ section: 'data', examined: { unreadable: UNREADABLE } });
-      await drop('old.json');
-      await page.waitForSelector('.preview');
-      await page.click('summary');
-      await check('preview', 'class="deleted"');
-      await page.click(button('Replace all…'));
-      await check('replace', 'primary danger');
-      await open({ section: 'data', examined: { bad: 'damaged' } });
-      await drop('half.json');
-      await expectText('damaged');
-      await page.click(button('Delete all my data…'));
-      await check('erase', 'newsgloss-sure');
-      await page.evaluate(() => settingsStage.welcome({ may: false, shortcut: 'Alt+Shift+J' }));
-      await expectText('One thing is missing');
-      await check('welcome', '<article');
-      expect(complaints).toEqual([]);
-      const surface = await page.$eval('html', (root) => getComputedStyle(root).backgroundColor);
-      expect(surface).toBe(scheme === 'dark' ? 'rgb(27, 30, 35)' : 'rgb(255, 255, 255)');
-      await page.emulateMediaFeatures([]).catch(() => undefined);
-    },
-  );
+  it.each(schemesIn(name))('has nothing for axe to complain about (%s)', async (scheme) => {
+    if (name === 'Chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await load();
+    const { check, complaints } = await axeIn(page);
+    for (const [index, scene] of SCENES.entries()) {
+      await open(scene);
+      await check(`scene ${index}`, 'aria-current="page"');
+    }
+    await open({ failing: 'the disk is full' });
+    await page.click('input[value=every][name=where]');
+    await expectText('Not saved');
+    await page.focus('#newsgloss-site');
+    await page.keyboard.press('Enter');
+    await check('problems', 'saved failed');
+    await open({ section: 'data', examined: { unreadable: UNREADABLE } });
+    await drop('old.json');
+    await page.waitForSelector('.preview');
+    await page.click('summary');
+    await check('preview', 'class="deleted"');
+    await page.click(button('Replace all…'));
+    await check('replace', 'primary danger');
+    await open({ section: 'data', examined: { bad: 'damaged' } });
+    await drop('half.json');
+    await expectText('damaged');
+    await page.click(button('Delete all my data…'));
+    await check('erase', 'newsgloss-sure');
+    await page.evaluate(() => settingsStage.welcome({ may: false, shortcut: 'Alt+Shift+J' }));
+    await expectText('One thing is missing');
+    await check('welcome', '<article');
+    expect(complaints).toEqual([]);
+    const surface = await page.$eval('html', (root) => getComputedStyle(root).backgroundColor);
+    expect(surface).toBe(scheme === 'dark' ? 'rgb(27, 30, 35)' : 'rgb(255, 255, 255)');
+    await page.emulateMediaFeatures([]).catch(() => undefined);
+  });
 });

@@ -1,20 +1,14 @@
 /** Cards and marks for readers who see, print or colour pages in their own way. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOnCard, layAxe } from '../axe.ts';
 import { BROWSERS, fixture, hover, marksShow, settled, start, type Stage } from './driver.ts';
-
-declare const axe: { run(context: Document): Promise<AxeResults> };
 
 const WTO = 'newsgloss:wto';
 
 describe.each(BROWSERS)('access in $name', ({ target }) => {
   let stage: Stage;
-  let axeSource: string;
   beforeAll(async () => {
     stage = await start(target);
-    axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   });
   afterAll(() => stage.close());
 
@@ -22,21 +16,16 @@ describe.each(BROWSERS)('access in $name', ({ target }) => {
     const page = await stage.open(fixture('story.html'));
     if (scheme === 'dark') await page.evaluate(() => document.body.classList.add('dark'));
     await settled(page);
-    await page.evaluate(axeSource);
+    await layAxe(page);
     await hover(page, WTO);
     expect(
       await page.evaluate(
         () => document.querySelector('newsgloss-card')?.shadowRoot?.querySelector('.place')?.className,
       ),
     ).toContain(scheme);
-    const { passes, violations } = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 120)); // until the fade is over
-      return axe.run(document);
-    });
-    // axe has seen the card only if some of what passed lies in its shadow root.
-    const seen = passes.flatMap(({ nodes }) => nodes).filter(({ target: [at] }) => [at].flat()[0] === 'newsgloss-card');
-    expect(seen.length).toBeGreaterThan(5);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const { seen, violations } = await axeOnCard(page);
+    expect(seen).toBeGreaterThan(5);
+    expect(violations).toEqual([]);
   });
 
   it('shows its marks', async () => {

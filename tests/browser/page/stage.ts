@@ -1,9 +1,9 @@
 /** A page in each browser with the modules of utils/page in it. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
-import { launchChromium, launchFirefox } from '../../../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe } from 'vitest';
 import { bundle } from '../../../scripts/bundle.ts';
 import type { pageStage as Loaded } from '../../fixtures/page-entry.ts';
+import { BROWSERS, withPage } from '../browsers.ts';
 
 declare global {
   // What the bundle leaves on the page's globalThis.
@@ -31,18 +31,12 @@ export function inBothBrowsers(name: string, declare: (stage: Stage) => void): v
     script = await bundle('page-entry');
   });
 
-  describe.each([
-    ['Chromium', launchChromium],
-    ['Firefox', launchFirefox],
-  ] as const)(`${name} in %s`, (_, launch) => {
-    let browser: Browser;
+  describe.each(BROWSERS)(`${name} in %s`, (_, launch) => {
     let current: Page;
-    beforeAll(async () => {
-      browser = await launch();
-      current = await browser.newPage();
-      await current.setViewport({ width: 1000, height: 700 });
+    withPage(launch, (page) => {
+      current = page;
+      return page.setViewport({ width: 1000, height: 700 });
     });
-    afterAll(() => browser.close());
 
     const openWhole = async (html: string): Promise<void> => {
       await current.goto('about:blank');
