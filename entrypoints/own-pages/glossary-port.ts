@@ -71,9 +71,9 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
   async function change(of: (records: Records) => Change): Promise<Undo> {
     const before = await held();
     const wanted = of(before);
-    const undo = undoOf(wanted, before, 0);
+    const undo = undoOf(wanted, before);
     await carryOut(wanted);
-    return () => carryOut({ ...undo, keep: undo.keep.map((record) => ({ ...record, changed: Date.now() })) });
+    return () => carryOut(undo(Date.now()));
   }
 
   const ownTerm = async (id: EntityId) => {

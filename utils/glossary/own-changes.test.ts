@@ -92,7 +92,7 @@ describe('a change', () => {
       fc.property(fc.subarray([...ALL]), change, (list, make) => {
         const records = recordsOf(list);
         const made = make(records);
-        const back = undoOf(made, records, 60);
+        const back = undoOf(made, records)(60);
         expect(undated(after(after(records, made), back))).toEqual(undated(records));
       }),
     );

@@ -57,14 +57,10 @@ export function tagging(
   return { keep, forget: [] };
 }
 
-/** What takes `change` back, made to `records`. `now`: later than the change, so that it holds against it. */
-export function undoOf({ keep, forget }: Change, records: Records, now: number): Change {
+/** What takes a change of `records` back, from when that is wanted (ms since 1970): later than the change, it holds against it. */
+export function undoOf({ keep, forget }: Change, records: Records): (now: number) => Change {
   const keys = [...keep.map(keyOf), ...forget];
-  return {
-    keep: keys.flatMap((key) => {
-      const before = records.get(key);
-      return before ? [{ ...before, changed: now }] : [];
-    }),
-    forget: keys.filter((key) => !records.has(key)),
-  };
+  const before = keys.flatMap((key) => records.get(key) ?? []);
+  const fresh = keys.filter((key) => !records.has(key));
+  return (now) => ({ keep: before.map((record) => ({ ...record, changed: now })), forget: fresh });
 }

@@ -82,6 +82,8 @@ const AFTER_WRITER = /^\s*(?:$|[,&|/·•–—-]|\d|(?:and|und|et|y|e)\s+\p{Lu}
 
 /** A byline is a block of its own: "By AFP", "By Jane Roe, Associated Press", "By VNS 12 July 2023", "— VNS" under an article. */
 function isByline(text: string, start: number, end: number): boolean {
+  // Most blocks begin otherwise; and this is asked for every name in a block.
+  if (!/^\s*(?:[—–-]|(?:By|Von|Par|Por|Di)\s)/u.test(text)) return false;
   // The page's own line breaks and indents do not count.
   if (text.trim().replace(/\s+/gu, ' ').length > BYLINE_LENGTH || /[.!?…]\s*$/u.test(text)) return false;
   if (/^\s*[—–-]+\s*$/u.test(text.slice(0, start))) return text.slice(end).trim() === '';
