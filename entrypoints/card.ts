@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
       listen(
         {
           marks,
-          cardOf: (key) => reader.cards.get(key),
+          cardOf: reader.cardOf,
           actions: actionsFor(reader),
           settings,
           create: (events, page) => createSurface(words, following(events, page), version),

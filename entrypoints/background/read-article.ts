@@ -2,11 +2,11 @@
 import { buildCard, mentionedBy } from '../../utils/card/build.ts';
 import { buildChoice, buildDefined } from '../../utils/card/unknown.ts';
 import type { Glossary } from '../../utils/glossary/glossary.ts';
-import type { CardView } from '../../utils/model/card.ts';
+import { cardKeyOf, type CardView } from '../../utils/model/card.ts';
 import type { Day } from '../../utils/model/date.ts';
 import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { ReadAnswer, ReadRequest } from '../../utils/model/messages.ts';
-import type { JudgedMention, Reason } from '../../utils/model/reading.ts';
+import type { ArticleDate, JudgedMention, Reason } from '../../utils/model/reading.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { readBatch, type Lexicon } from '../../utils/reading/article.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
@@ -41,13 +41,14 @@ function cardsOf(
   related: ReadonlyMap<EntityId, Entity>,
   { words, today, lang }: Needs & { lang: string | undefined },
 ): Record<string, CardView> {
-  const { date } = context;
   const countries = byWeight(context.countries);
   const known = (ids: readonly EntityId[]): Entity[] => ids.flatMap((id) => entities.get(id) ?? related.get(id) ?? []);
 
-  const cardOf = (key: string, all: readonly JudgedMention[]): CardView | undefined => {
+  const cardOf = (all: readonly JudgedMention[]): CardView | undefined => {
     const [first] = all;
     if (!first) return undefined;
+    const { key, day } = first;
+    const date: ArticleDate | undefined = day === undefined ? context.date : { day, origin: 'entry' };
     const definition = context.definitions.find(({ short, entity }) => (entity ?? `text:${short}`) === key);
     if (first.certainty === 'defined') return definition && buildDefined(definition, { key, date, words, lang });
     if (first.certainty === 'choice') {
@@ -75,11 +76,10 @@ function cardsOf(
     });
   };
 
-  const byKey = Map.groupBy(mentions, ({ key }) => key);
   return Object.fromEntries(
-    [...byKey].flatMap(([key, all]) => {
-      const card = cardOf(key, all);
-      return card ? [[key, card]] : [];
+    [...Map.groupBy(mentions, cardKeyOf)].flatMap(([cardKey, all]) => {
+      const card = cardOf(all);
+      return card ? [[cardKey, card]] : [];
     }),
   );
 }
@@ -106,7 +106,9 @@ export async function readArticle({ page, blocks, context }: ReadRequest, needs:
   const cards = cardsOf(reading, byId, related, { ...needs, lang: page.lang });
   return {
     // A mention without a card would be a mark that opens nothing.
-    mentions: reading.mentions.flatMap(({ candidates: _, ...mention }) => (mention.key in cards ? [mention] : [])),
+    mentions: reading.mentions.flatMap(({ candidates: _, ...mention }) =>
+      cardKeyOf(mention) in cards ? [mention] : [],
+    ),
     cards,
     context: reading.context,
     ...(reading.context.date && { date: reading.context.date }),

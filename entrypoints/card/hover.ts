@@ -3,6 +3,7 @@ import { isHeading } from '../../utils/card/triangle.ts';
 import { CLOSED, isShown, reduce, type CardEvent, type CardState, type Target } from '../../utils/card/machine.ts';
 import { CARD_TAG, type AskedActions, type CardEvents, type CardSurface } from '../../utils/card/surface.ts';
 import type { CardView } from '../../utils/model/card.ts';
+import type { Mention } from '../../utils/model/reading.ts';
 import {
   opensByHover,
   type Attendant,
@@ -23,7 +24,7 @@ const REST = 60;
 
 type Wiring = {
   marks: Marks;
-  cardOf: (key: string) => CardView | undefined;
+  cardOf: (mention: Mention) => CardView | undefined;
   /** What a card can ask of the page and its keepers. */
   actions: AskedActions;
   settings: () => CardSettings;
@@ -108,7 +109,7 @@ export function listen(
 
   const show = (target: Target): void => {
     const hit = hits.get(target);
-    const view = hit && cardOf(hit.mark.mention.key);
+    const view = hit && cardOf(hit.mark.mention);
     // The strings of the card cannot be had any more when the extension has been updated under the page.
     if (!hit || !view || !isAlive() || !isShown(state)) return dispatch({ type: 'dismiss' });
     marks.activate(hit.mark);

@@ -21,7 +21,9 @@ function report(): PageReport {
   const article = page?.article;
   const byKey = Map.groupBy(article?.marks.all() ?? [], ({ mention }) => mention.key);
   const entities = [...byKey].flatMap(([key, marks]) => {
-    const card = article?.reader.cards.get(key);
+    // In a live blog, the card of the article's own day goes before those of its entries.
+    const { mention } = marks.find((mark) => mark.mention.day === undefined) ?? marks[0] ?? {};
+    const card = mention && article?.reader.cardOf(mention);
     return card ? [{ key, mentions: marks.length, surface: marks[0]?.mention.surface ?? '', card }] : [];
   });
   const { round: _, ...spent } = article?.reader.spent ?? { round: 0 };

@@ -2,6 +2,7 @@
 import { hintsOf, isArticle } from '../../utils/page/article.ts';
 import { articleRoots } from '../../utils/page/blocks.ts';
 import type { Attendant, First } from '../../utils/page/card-module.ts';
+import { entryTimes } from '../../utils/page/entries.ts';
 import { createMarks, type Marks } from '../../utils/page/marks.ts';
 import { createReader, type Reader } from '../../utils/page/reader.ts';
 import { watch } from '../../utils/page/watcher.ts';
@@ -51,6 +52,7 @@ function readPage(signal: AbortSignal): Article {
     marks,
     send,
     hints: () => hintsOf(document),
+    entryTime: entryTimes(document),
     observe: watcher.observe,
     onGone: () => attendant?.gone(),
   });

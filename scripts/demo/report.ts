@@ -12,6 +12,7 @@ const Rect = v.object({ x: v.number(), y: v.number(), width: v.number(), height:
 const ReportedMention = v.object({
   key: v.string(),
   surface: v.string(),
+  day: v.optional(v.string()),
   certainty: v.string(),
   twin: v.boolean(),
   painted: v.boolean(),

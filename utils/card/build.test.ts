@@ -346,6 +346,7 @@ describe('the heading', () => {
 test.each([
   ['meta', 'Date from the page (meta element)'],
   ['time', 'Date from the page (time element)'],
+  ['entry', 'Date of this entry, from the page'],
   ['reader', 'Date set by you'],
 ] as const)('a date from %s says so', (origin, title) =>
   expect(card(wto, { date: { day: '2023-07-12', origin } }).factsForTitle).toBe(title),

@@ -3,6 +3,7 @@
  * Built in the background, sent to the page with the mentions, rendered by components/card.
  */
 import type { Kind } from './entity.ts';
+import type { Mention } from './reading.ts';
 
 /** A link to where a fact was read. `date`: "read 22 Nov 2026" or "published 29 Sept 2022", worded. */
 export type SourceLink = { title: string; url: string; date: string };
@@ -26,6 +27,10 @@ export type Chart = {
 
 /** One of several meanings between which the reader can choose; `key` is the entity's id. */
 export type Meaning = { key: string; title: string; description: string; definition: string; lang: string };
+
+/** Which card of an article a mention opens: in a live blog, an entity has one for each day that it is named on. */
+export const cardKeyOf = ({ key, day }: Pick<Mention, 'key' | 'day'>): string =>
+  day === undefined ? key : `${key} ${day}`;
 
 export type CardView = {
   key: string;

@@ -13,13 +13,14 @@ const Title = v.strictObject({ start: Count, end: Count, title: short(HINT.abbre
 
 /**
  * A run of text that the page shows as one block (a paragraph, a heading). `lang` where it differs from the page's. `titles`: the
- * short forms that the block's markup spells out.
+ * short forms that the block's markup spells out. `time`: of a live blog's entry, when it was published, as the page writes it.
  */
 export const Block = v.strictObject({
   id: Count,
   text: short(BATCH_LENGTH),
   lang: v.optional(short(HINT.lang)),
   titles: v.optional(v.pipe(v.array(Title), v.maxLength(HINTS.titles))),
+  time: v.optional(short(HINT.time)),
 });
 export type Block = v.InferOutput<typeof Block>;
 
@@ -49,7 +50,7 @@ export type Definition = v.InferOutput<typeof Definition>;
 /** The day for which facts are chosen, and where it comes from; without one, the facts are the latest. */
 export const ArticleDate = v.strictObject({
   day: Day,
-  origin: v.picklist(['jsonLd', 'meta', 'time', 'reader']),
+  origin: v.picklist(['jsonLd', 'meta', 'time', 'entry', 'reader']),
 });
 export type ArticleDate = v.InferOutput<typeof ArticleDate>;
 
@@ -104,6 +105,8 @@ export type Mention = {
   key: string;
   certainty: Certainty;
   twin: boolean;
+  /** In a live blog, the day of the entry, where that is not the article's: facts are to hold then. */
+  day?: Day;
   /** The reader knows this one: it is not painted. */
   quiet?: true;
 };

@@ -6,9 +6,12 @@ import { upwards } from './tree.ts';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*(?:NewsArticle|BlogPosting)|Article|Report)"/;
 
+/** All JSON-LD of a page, as it stands. */
+export const jsonLdIn = (page: Document): string[] =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
+
 const jsonLdOf = (page: Document): string[] =>
-  [...page.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => script.textContent ?? '')
+  jsonLdIn(page)
     .filter((text) => text.length <= HINT.jsonLd)
     .slice(0, HINTS.jsonLd);
 

@@ -7,6 +7,7 @@
  *
  * Inline markup never splits a name, a block boundary always does. Nothing here writes to the page.
  */
+import { isLiveBlog } from './entries.ts';
 import { isSkipped } from './skip.ts';
 import { parentOf, upwards } from './tree.ts';
 
@@ -154,6 +155,8 @@ export function partsOf(block: PageBlock, start: number, end: number): { node: T
 }
 
 const HOLDERS = 'article, main, [role="main"]';
+/** One of several entries of a live blog is not the article, though it may hold most of a young one. */
+const LIVE_HOLDERS = ':is(article, main, [role="main"]):not(article ~ article, article:has(~ article), li > article)';
 /** Share of the page's prose that makes a container the article's: one that says what it is, and any other (95 real pages). */
 const MOST = 0.5;
 const NEARLY_ALL = 0.75;
@@ -179,8 +182,9 @@ export function articleRoots(page: Document): Element[] {
   }
   const holding = (share: number): Element[] =>
     [...lengths].filter(([, length]) => length > share * all).map(([element]) => element);
+  const holders = isLiveBlog(page) ? LIVE_HOLDERS : HOLDERS;
   const inner =
-    innermost(holding(MOST).filter((element) => element.matches(HOLDERS))) ?? innermost(holding(NEARLY_ALL));
+    innermost(holding(MOST).filter((element) => element.matches(holders))) ?? innermost(holding(NEARLY_ALL));
   // Not page.body: pages have been seen that take theirs away.
   if (!inner) return [...page.querySelectorAll('body')];
   const heads = [...page.querySelectorAll('h1, h1 ~ h2, h1 ~ p')];

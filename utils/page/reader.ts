@@ -2,12 +2,12 @@
  * One article's way through the page: blocks → background → marks, at first for all of it, then for what changes. The reading
  * context comes back with each answer and goes along with the next request, so the background may forget everything between.
  */
-import type { CardView } from '../model/card.ts';
+import { cardKeyOf, type CardView } from '../model/card.ts';
 import type { Day } from '../model/date.ts';
 import type { EntityId } from '../model/entity.ts';
 import { BATCH_BLOCKS, BATCH_LENGTH, HINT, HINTS, NOTHING_READ } from '../model/limits.ts';
 import type { ReadAnswer, ReadRequest } from '../model/messages.ts';
-import type { Block, PageHints, ReadingContext } from '../model/reading.ts';
+import type { Block, Mention, PageHints, ReadingContext } from '../model/reading.ts';
 import { blockElementOf, blocksIn, isShown, type PageBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
 import { isSkipped } from './skip.ts';
@@ -25,6 +25,8 @@ type Sink = {
   marks: Marks;
   send: Send;
   hints: () => PageHints;
+  /** When the part of the page that an element is in was written, where that is not the article's date. */
+  entryTime: (element: Element) => string | undefined;
   /** Called with each shadow root that is read: the page's changes inside are not seen from outside. */
   observe: (root: ShadowRoot) => void;
   /** Called when marks went away, so that an open card can follow. */
@@ -74,7 +76,7 @@ function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
 }
 
 /** `findRoots`: looks for the article's containers; again, when the page has put others in their place. */
-export function createReader(findRoots: () => Element[], { marks, send, hints, observe, onGone }: Sink) {
+export function createReader(findRoots: () => Element[], { marks, send, hints, entryTime, observe, onGone }: Sink) {
   let roots = findRoots();
   const live = new Map<number, PageBlock>();
   const hidden = new Set<Element>();
@@ -105,7 +107,8 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
         const { id, text, element } = block;
         const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, HINT.lang);
         const titles = titlesIn(block);
-        return { id, text, ...(lang && { lang }), ...(titles.length > 0 && { titles }) };
+        const time = entryTime(element);
+        return { id, text, ...(lang && { lang }), ...(titles.length > 0 && { titles }), ...(time && { time }) };
       }),
       ...(context && { context }),
     };
@@ -203,7 +206,7 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
     context = { ...NOTHING_READ, ...set };
     await enqueue([...live.values()].sort((a, b) => a.id - b.id));
     if (wanted !== reading) return;
-    const marked = new Set(marks.all().map(({ mention }) => mention.key));
+    const marked = new Set(marks.all().map(({ mention }) => cardKeyOf(mention)));
     for (const key of cards.keys()) if (!marked.has(key)) cards.delete(key);
   };
 
@@ -215,6 +218,7 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, o
 
   return {
     cards: cards as ReadonlyMap<string, CardView>,
+    cardOf: (mention: Mention): CardView | undefined => cards.get(cardKeyOf(mention)),
     spent: spent as Readonly<Spent>,
     date: () => answer?.date,
 

@@ -16,6 +16,7 @@ import { articleDate } from './dates.ts';
 import { definedMentions, definitionsMade, withDefinitions, type Made } from './defined.ts';
 import type { Pair } from './definitions.ts';
 import { editionsIn } from './editions.ts';
+import { entryDays } from './entries.ts';
 import { articleLanguage } from './language.ts';
 import { choose, contextIn, type Evidence } from './meanings.ts';
 import { sharesIn } from './shares.ts';
@@ -135,7 +136,8 @@ export function read(
 ): Reading {
   const date = context.date ?? articleDate(page, today);
   const lang = articleLanguage(page, blocks);
-  const sighted = found.map((one) => sight(one, entities, date?.day, lang));
+  const days = entryDays(blocks, date, today);
+  const sighted = found.map((one) => sight(one, entities, days.get(one.block.id) ?? date?.day, lang));
   const contextOf = contextIn(blocks);
   const made = definitionsMade(sighted, contextOf);
   const definitions = withDefinitions(context.definitions, made, sighted);
@@ -173,7 +175,10 @@ export function read(
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]));
   const editions = editionsIn(mentions, blocks, byId, context.editions);
   return {
-    mentions: wantedOf(mentions, preferences),
+    mentions: wantedOf(mentions, preferences).map((mention) => {
+      const day = days.get(mention.block);
+      return day === undefined ? mention : { ...mention, day };
+    }),
     pairs: sighted.flatMap(({ block, pairs }) => pairs.map((pair) => ({ block: block.id, ...pair }))),
     context: {
       ...(date && { date }),
