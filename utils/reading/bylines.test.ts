@@ -13,6 +13,8 @@ describe('a credit of a picture, or a dateline', () => {
     ['A truck outside a shop (AP Photo/Alan Diaz, File)', 'AP'],
     ['A body on a stretcher (AFP/Getty)', 'AFP'],
     ['The rocket at its start (Space Agency Press service photo via AP)', 'AP'],
+    ['Image copyright Reuters Image caption The king and his consort', 'Reuters'],
+    ['Image source, AFP', 'AFP'],
     ['(Reuters) — The Attorney General is investigating.', 'Reuters'],
   ])('%s', (text, name) => {
     expect(isOut(text, name)).toBe(true);
@@ -22,6 +24,8 @@ describe('a credit of a picture, or a dateline', () => {
     ['The UN/WTO report', 'UN'],
     ['Two bodies (UN/WTO) wrote it', 'WTO'],
     ['The Associated Press (AP) said so', 'AP'],
+    ['The image of AFP has suffered', 'AFP'],
+    ['The source, AFP said, was hurt', 'AFP'],
     ['It came by way of the UN (via Geneva)', 'UN'],
   ])('is not: %s', (text, name) => {
     expect(isOut(text, name)).toBe(false);

@@ -53,6 +53,7 @@ table('traps: not marked', 'en', [
   'THE UN SAYS NO',
   'WHO IS WHO IN WTO',
   'The WHO Foundation gave money.',
+  'No Oprah for K-Fed, says a friend.',
   'The United Nations University in Tokyo.',
   'The UN Plaza Hotel is full.',
   'The UN Human Rights Council met.',

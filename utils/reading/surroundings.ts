@@ -47,9 +47,9 @@ export function isFragment(text: string, end: number): boolean {
   return (isTitleCase(text) ? words.slice(0, 1) : words).some((word) => HEAD_NOUNS.has(word));
 }
 
-/** "Photo: ", "Credit: Getty Images/", "Picture by Ann Lee/" at the beginning of a sentence: what follows is who made it. */
+/** "Photo: ", "Credit: Getty Images/", "Picture by Ann Lee/", "Image source, " at the beginning of a sentence: what follows is who made it. */
 const MADE_BY =
-  /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?)(?:\s*:\s*|\s+by\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
+  /(?:^|[.!?|()]\s*|\n)(?:(?:Photo|Photograph|Picture|Image|Video|Graphic|File photo|Foto|Bild|Imagen|Crédit)s?(?:\s+credits?)?|Credits?)(?:\s*:\s*|\s+by\s+|\s+(?:copyright|source)[,:]?\s+)(?:\p{Lu}[^\s]*[\s/,]*){0,6}$/iu;
 
 /** A credit or byline: "… in Switzerland. — VNS", "GENEVA, July 12 (Reuters) –", "… he said. (AP)", "Photo: Jane Roe/AFP". */
 export function isCredit(text: string, start: number, end: number): boolean {
@@ -117,6 +117,10 @@ export const isPerson = (text: string, start: number, end: number): boolean =>
   /^[\s\u00a0]+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
   PERSON.test(text.slice(Math.max(0, start - 16), start));
 
+/** "K-Fed", "Q-UN": an initial with a hyphen makes a nickname or a product's name. */
+const isAfterInitial = (text: string, start: number): boolean =>
+  /(?<![\p{L}\p{N}.])\p{Lu}-$/u.test(text.slice(Math.max(0, start - 3), start));
+
 /** "The IMO 2022, hosted by Norway": with a year right after it an organisation's acronym is an event of that name. */
 export const isEvent = (text: string, end: number): boolean =>
   /^[\s\u00a0](?:19|20)\d\d(?=[,.;:)]|$)/u.test(text.slice(end, end + 6));
@@ -125,6 +129,7 @@ export const isOutOfPlace = (text: string, start: number, end: number): boolean 
   isAddress(text, start, end) ||
   isCredit(text, start, end) ||
   isFragment(text, end) ||
+  isAfterInitial(text, start) ||
   isPlace(text, start, end) ||
   isPerson(text, start, end);
 
