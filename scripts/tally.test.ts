@@ -17,11 +17,22 @@ describe('tally', () => {
       file('a', 'failed', [test('one', 'passed'), test('two', 'failed')]),
       file('b', 'passed', [test('three', 'passed')]),
     );
-    expect(tally(json, 1)).toEqual({ passed: 2, failed: 1, failures: ['two'] });
+    expect(tally(json, 1)).toEqual({ passed: 2, failed: 1, failures: ['two'], retried: [] });
     expect(tally(report(1, file('b', 'passed', [test('three', 'passed')])), 0)).toEqual({
       passed: 1,
       failed: 0,
       failures: [],
+      retried: [],
+    });
+  });
+
+  it('names what passed only at its second try', () => {
+    const late = { ...test('late', 'passed'), failureMessages: ['Error: not within 8000 ms\n    at until'] };
+    expect(tally(report(2, file('a', 'passed', [late, test('one', 'passed')])), 0)).toEqual({
+      passed: 2,
+      failed: 0,
+      failures: [],
+      retried: [{ name: 'late', why: 'Error: not within 8000 ms' }],
     });
   });
 

@@ -8,13 +8,19 @@ const Report = v.object({
       name: v.string(),
       status: v.string(),
       message: v.optional(v.string(), ''),
-      assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })),
+      assertionResults: v.array(
+        v.object({
+          fullName: v.string(),
+          status: v.string(),
+          failureMessages: v.optional(v.array(v.string()), []),
+        }),
+      ),
     }),
   ),
 });
 
-/** `failures` names what failed. */
-export type Tally = { passed: number; failed: number; failures: string[] };
+/** `failures` names what failed; `retried` what passed only when it was tried again, with why it had not. */
+export type Tally = { passed: number; failed: number; failures: string[]; retried: { name: string; why: string }[] };
 
 /**
  * Counts a JSON report of vitest (undefined where it wrote none), which ended with the exit code `code`. A file that fails
@@ -22,7 +28,8 @@ export type Tally = { passed: number; failed: number; failures: string[] };
  * no reason that the report gives, or that ran nothing.
  */
 export function tally(json: string | undefined, code: number): Tally {
-  if (json === undefined) return { passed: 0, failed: 1, failures: [`vitest ended with ${code} and reported nothing`] };
+  if (json === undefined)
+    return { passed: 0, failed: 1, failures: [`vitest ended with ${code} and reported nothing`], retried: [] };
   const { numPassedTests: passed, testResults } = v.parse(Report, JSON.parse(json));
   const failures = testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
@@ -30,5 +37,10 @@ export function tally(json: string | undefined, code: number): Tally {
   });
   if (failures.length === 0 && code !== 0) failures.push(`vitest ended with ${code}, though no test failed`);
   if (failures.length === 0 && passed === 0) failures.push('vitest ran no tests');
-  return { passed, failed: failures.length, failures };
+  const retried = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ fullName, status, failureMessages: [why] }) =>
+      status === 'passed' && why !== undefined ? [{ name: fullName, why: why.split('\n', 1)[0] ?? '' }] : [],
+    ),
+  );
+  return { passed, failed: failures.length, failures, retried };
 }

@@ -41,6 +41,7 @@ const tests = await runVitest();
 const passed = tests.passed + checks.filter((check) => check.passed).length;
 const failed = tests.failed + checks.filter((check) => !check.passed).length;
 for (const { name } of checks.filter((check) => !check.passed)) console.log(`✗ ${name}`);
+for (const { name, why } of tests.retried) console.log(`? ${name}: passed at its second try only (${why})`);
 for (const name of tests.failures) console.log(`✗ ${name}`);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
