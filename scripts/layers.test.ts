@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     packages: ['valibot', 'wxt'],
     instead: 'it only keeps',
   },
+  'utils/page-tab.ts': { layers: ['utils/model', 'utils/browser.ts'], packages: [], instead: 'it only carries' },
   'utils/browser.ts': { layers: [], packages: [], instead: 'it only names the browser' },
 };
 

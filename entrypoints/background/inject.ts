@@ -1,10 +1,12 @@
 /** Scripts that the manifest does not inject: the card when it is wanted, the content script in tabs that were open before us. */
 import { browser } from '../../utils/browser.ts';
 import type { Sender } from '../../utils/messages.ts';
+import { isOurs } from './sender.ts';
 
 /** Injects the card script into the frame that asks for it. Our own pages, where no browser lets us inject, have it already. */
-export async function injectCard({ tab, frameId, url }: Sender): Promise<true> {
-  if (url?.startsWith(browser.runtime.getURL(''))) return true;
+export async function injectCard(sender: Sender): Promise<true> {
+  if (isOurs(sender)) return true;
+  const { tab, frameId } = sender;
   if (tab?.id === undefined) throw new Error('Only a tab can show a card.');
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['/card.js'] });
   return true;

@@ -5,6 +5,7 @@ import type { Glossary } from '../../utils/glossary/glossary.ts';
 import { refusalOf } from '../../utils/glossary/permission.ts';
 import type { Sender } from '../../utils/messages.ts';
 import type { ForgetRequest, KeepRequest } from '../../utils/model/messages.ts';
+import { isOurs } from './sender.ts';
 
 /**
  * A popup is in no tab, and we run once for all windows: what it was opened in is the window that had the focus last. Firefox for
@@ -29,8 +30,7 @@ export async function mayKeep(sender: Sender): Promise<true> {
 }
 
 async function allow(sender: Sender, typesOrKeys: readonly string[]): Promise<void> {
-  const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  const refusal = refusalOf({ isOurs, isPrivate: await isPrivate(sender) }, typesOrKeys);
+  const refusal = refusalOf({ isOurs: isOurs(sender), isPrivate: await isPrivate(sender) }, typesOrKeys);
   if (refusal === 'private') throw new Error(i18n.t('own.private'));
   if (refusal) throw new Error('An article’s page may not change terms.');
 }

@@ -10,6 +10,7 @@ import type { ArticleDate, JudgedMention, Reason } from '../../utils/model/readi
 import type { Words } from '../../utils/model/translate.ts';
 import { readBatch, type Lexicon } from '../../utils/reading/article.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
+import { definitionUnder } from '../../utils/reading/defined.ts';
 import { preferencesOf } from '../../utils/reading/preferences.ts';
 import type { Reading } from '../../utils/reading/read.ts';
 
@@ -49,7 +50,7 @@ function cardsOf(
     if (!first) return undefined;
     const { key, day } = first;
     const date: ArticleDate | undefined = day === undefined ? context.date : { day, origin: 'entry' };
-    const definition = context.definitions.find(({ short, entity }) => (entity ?? `text:${short}`) === key);
+    const definition = definitionUnder(context.definitions, key);
     if (first.certainty === 'defined') return definition && buildDefined(definition, { key, date, words, lang });
     if (first.certainty === 'choice') {
       const meanings = known(first.candidates.map(({ entity }) => entity));

@@ -1,6 +1,7 @@
 /** The shortcuts that walk from term to term. Which keys they are is the browser's and the reader's business. */
 import { browser } from '../../utils/browser.ts';
 import type { PageRequest } from '../../utils/model/page-report.ts';
+import { injectCommands, sendToPage } from '../../utils/page-tab.ts';
 
 const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ['next-term', 1],
@@ -21,13 +22,11 @@ async function sayNothing(tabId: number): Promise<void> {
 }
 
 async function ask(tabId: number, request: PageRequest): Promise<unknown> {
-  const send = (): Promise<unknown> => browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   try {
-    return await send();
+    return await sendToPage(tabId, request);
   } catch {
-    // Most pages are never asked anything, so none carries what answers.
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/commands.js'] });
-    return send();
+    await injectCommands(tabId);
+    return sendToPage(tabId, request);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { About, AboutPort } from '../../components/settings/port.ts';
 import { browser } from '../../utils/browser.ts';
 import { ask } from '../own-pages/ask.ts';
-import { bundled } from '../own-pages/package.ts';
+import { bundled } from '../own-pages/bundled.ts';
 import { dataPort } from './data-port.ts';
 
 /** Firefox says which it is; of the others, the name and version that a page can know. */

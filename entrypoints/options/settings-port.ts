@@ -2,7 +2,7 @@ import type { SettingsPort } from '../../components/settings/port.ts';
 import { paintedAmong } from '../../utils/page/density.ts';
 import { changeSettings, onSettings, readSettings } from '../../utils/settings.ts';
 import { ask } from '../own-pages/ask.ts';
-import { bundled } from '../own-pages/package.ts';
+import { bundled } from '../own-pages/bundled.ts';
 import { readRecords } from '../own-pages/records.ts';
 
 /** The languages in which something can be read: the packs' and those of the reader's own words. */

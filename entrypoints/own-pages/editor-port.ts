@@ -3,15 +3,13 @@ import * as v from 'valibot';
 import type { EditorPort } from '../../components/editor/port.ts';
 import { browser } from '../../utils/browser.ts';
 import { areaKey, recordOf } from '../../utils/glossary/area.ts';
-import type { PageRequest } from '../../utils/model/page-report.ts';
+import { injectCommands, sendToPage } from '../../utils/page-tab.ts';
 import { ask } from './ask.ts';
 import { drafts } from './drafts.ts';
 
 async function textsOf(tabId: number): Promise<string[]> {
-  const send = async (request: PageRequest): Promise<unknown> =>
-    browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/commands.js'] });
-  return v.parse(v.array(v.string()), await send({ type: 'texts' }));
+  await injectCommands(tabId);
+  return v.parse(v.array(v.string()), await sendToPage(tabId, { type: 'texts' }));
 }
 
 /** `tabId`: the tab beside the popup. */

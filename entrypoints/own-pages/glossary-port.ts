@@ -17,7 +17,7 @@ import type { Entity, EntityId } from '../../utils/model/entity.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
 import { carryOut } from './carry-out.ts';
-import { bundled } from './package.ts';
+import { bundled } from './bundled.ts';
 import { today } from './packaged.ts';
 import { readRecords } from './records.ts';
 

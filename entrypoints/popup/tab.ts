@@ -7,6 +7,7 @@ import { ask } from '../own-pages/ask.ts';
 import { today } from '../own-pages/packaged.ts';
 import { changeShortcuts, shortcutsInUse } from '../own-pages/shortcuts.ts';
 import type { PageRequest } from '../../utils/model/page-report.ts';
+import { injectCommands, sendToPage } from '../../utils/page-tab.ts';
 
 /** The id of the tab that the popup is about. */
 export async function tabOfPopup(): Promise<number> {
@@ -21,9 +22,7 @@ export async function tabOfPopup(): Promise<number> {
 
 export function portTo(tabId: number): Port {
   let url: string | undefined;
-  // async, because what a browser does not like of the arguments it throws at once.
-  const send = async (request: PageRequest): Promise<unknown> =>
-    browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+  const send = (request: PageRequest): Promise<unknown> => sendToPage(tabId, request);
   const addressOf = async (): Promise<string | undefined> => (await browser.tabs.get(tabId)).url;
 
   return {
@@ -33,8 +32,7 @@ export function portTo(tabId: number): Port {
       return lookAt({
         url,
         send,
-        inject: async () =>
-          browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/commands.js'] }),
+        inject: () => injectCommands(tabId),
         mayRead: (pattern) => browser.permissions.contains({ origins: [pattern] }),
       });
     },

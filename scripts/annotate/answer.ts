@@ -7,7 +7,7 @@ import { NOTHING_READ } from '../../utils/model/limits.ts';
 import type { Definition, JudgedMention, PageHints, ReadingContext } from '../../utils/model/reading.ts';
 import { readBatch, type Lexicon } from '../../utils/reading/article.ts';
 import { byWeight } from '../../utils/reading/countries.ts';
-import { sameStems } from '../../utils/reading/defined.ts';
+import { definitionUnder, sameStems } from '../../utils/reading/defined.ts';
 import { languageOf } from '../../utils/reading/language.ts';
 import { chooseLongForm } from '../../utils/reading/likeness.ts';
 import { batches, paragraphsOf, placed, type Placed } from './blocks.ts';
@@ -83,7 +83,7 @@ function answered(
 ): AnsweredMention {
   const { key, certainty, surface, candidates } = mention;
   const entity = entities.get(key);
-  const definition = definitions.find(({ short, entity: id }) => (id ?? `text:${short}`) === key);
+  const definition = definitionUnder(definitions, key);
   return {
     start: start + mention.start,
     end: start + mention.end,

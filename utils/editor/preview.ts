@@ -1,5 +1,4 @@
 /** What a name will find, found by the very engine that reads articles. */
-import type { Name } from '../model/name.ts';
 import type { OwnName } from '../model/record.ts';
 import { compile, find, open, type Dictionary } from '../names/dictionary.ts';
 import { entriesOf } from '../names/entries.ts';
@@ -13,11 +12,9 @@ export type Sentence = { text: string; marked: boolean }[];
 /** `marked`, `unmarked`: ways in which a text may write the name. `count`: how often `texts` have it. `sentence`: the first of them. */
 export type Preview = { marked: string[]; unmarked: string[]; count: number; sentence?: Sentence };
 
-const nameFor = ({ text, form, case: rule }: OwnName): Name => ({ text, form, ...(rule && { case: rule }) });
-
 /** A dictionary of these names alone, each numbered by its place. */
 const dictionaryOf = (names: readonly OwnName[]): Dictionary =>
-  open(compile(names.flatMap((name, index) => entriesOf({ names: [nameFor(name)] }, index))));
+  open(compile(names.flatMap((name, index) => entriesOf({ names: [name] }, index))));
 
 const capitalised = (text: string): string =>
   text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (one) => one.toUpperCase());

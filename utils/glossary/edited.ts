@@ -4,16 +4,14 @@ import type { Name } from '../model/name.ts';
 import type { Edit, OwnName, OwnTerm } from '../model/record.ts';
 import type { TextByLanguage } from '../model/text.ts';
 
-/** No language: the reader's own names are found in articles of any. */
-const nameOf = ({ text, form, case: rule }: OwnName): Name => ({ text, form, ...(rule && { case: rule }) });
-
 /** An own term. What it does not say is empty: a card leaves it out. `en` has the same as `lang` (see `languageOf` in utils/card). */
 export function entityOf({ id, kind, lang, label, names, description = '', definition = '' }: OwnTerm): Entity {
   const text = (one: string): TextByLanguage => ({ en: one, [lang]: one });
   return {
     id,
     kind,
-    names: names.map(nameOf),
+    // They have no language: the reader's own names are found in articles of any.
+    names,
     label: text(label),
     description: text(description),
     definition: text(definition),
@@ -33,7 +31,7 @@ function editedNames(names: readonly Name[], own: readonly OwnName[]): Name[] {
   return unique.flatMap((one) => {
     const same = names.filter(({ text, form }) => text === one.text && form === one.form);
     const rule = one.case && { case: one.case };
-    return same.length === 0 ? [nameOf(one)] : same.map((name) => ({ ...name, ...rule }));
+    return same.length === 0 ? [one] : same.map((name) => ({ ...name, ...rule }));
   });
 }
 

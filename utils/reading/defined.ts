@@ -146,8 +146,12 @@ export function withDefinitions(before: readonly Definition[], made: Made, sight
   return [...all.values()].slice(0, MOST);
 }
 
-/** The key of the card of a term that only the article defines. */
+/** The key of the card that a definition's short form opens: the entity's, or the term's that only the article defines. */
 const keyOf = ({ short, entity }: Definition): string => entity ?? `text:${short}`;
+
+/** What the article itself says of what a card shows, by the card's key. */
+export const definitionUnder = (definitions: readonly Definition[], key: string): Definition | undefined =>
+  definitions.find((definition) => keyOf(definition) === key);
 
 /**
  * Mentions of what the article defines and the glossary does not find by itself: unknown terms in both forms, and short forms
