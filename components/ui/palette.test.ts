@@ -24,8 +24,6 @@ const TEXT = [
   ['index', 'index-low'],
   ['article', 'surface'],
   ['article', 'article-low'],
-  ['wrong', 'surface'],
-  ['wrong', 'surface-low'],
   ['danger', 'surface'],
   ['danger', 'surface-low'],
 ] as const;
