@@ -123,7 +123,10 @@ function start(): void {
   };
   const beginLate = (): void => {
     void begin();
-    setTimeout(() => void begin(), LATE);
+    setTimeout(() => {
+      void page.article?.reader.lookAgain();
+      void begin();
+    }, LATE);
   };
   const afresh = (): void => {
     stop();

@@ -144,6 +144,17 @@ describe.each(BROWSERS)('a page that changes in $name', ({ target }) => {
     expect(await painted(page)).toEqual(['International Monetary Fund']);
   });
 
+  it('has nothing of the article before in the next one, which comes some time after its address', async () => {
+    const page = await stage.open(fixture('app.html'));
+    await page.evaluate("show('/three')");
+    const first = await reported(page, names('World Trade Organization', 'National Grain Board', 'NGB'));
+    expect(first.cards['newsgloss:wto']?.factsFor).toBe('Facts for 1 March 2001');
+    await page.evaluate("go('/four'); setTimeout(() => write('/four'), 400)");
+    const { cards } = await reported(page, names('World Trade Organization'));
+    expect(cards['newsgloss:wto']?.factsFor).toBe('Facts for 2 October 2024');
+    expect(Object.keys(cards)).toEqual(['newsgloss:wto']);
+  });
+
   it('has its marks when it comes back from the back/forward cache', async () => {
     const page = await story();
     await page.evaluate(() =>

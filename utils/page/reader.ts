@@ -14,6 +14,8 @@ import { isSkipped } from './skip.ts';
 import { topmost, upwards } from './tree.ts';
 import type { Change } from './watcher.ts';
 
+/** Share of the text that was read: when more of it is gone at once, another article has taken its place. */
+const OTHER = 0.8;
 /** A request fails when the worker is being stopped: it is sent once more after this pause, ms. */
 const RETRY_AFTER = 500;
 
@@ -48,12 +50,11 @@ const titlesIn = ({ element, nodes, starts }: PageBlock): NonNullable<Block['tit
 
 /** Requests of at most `BATCH_LENGTH` characters; of several, those in view go first. */
 function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const inView = ({ element }: PageBlock): boolean => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
-  const few = total <= BATCH_LENGTH && blocks.length <= BATCH_BLOCKS;
+  const few = lengthOf(blocks) <= BATCH_LENGTH && blocks.length <= BATCH_BLOCKS;
   const ordered = few
     ? blocks
     : blocks
@@ -74,6 +75,8 @@ function batchesOf(blocks: readonly PageBlock[]): PageBlock[][] {
   }
   return batches;
 }
+
+const lengthOf = (blocks: Iterable<PageBlock>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
 
 /** `findRoots`: looks for the article's containers; again, when the page has put others in their place. */
 export function createReader(findRoots: () => Element[], { marks, send, hints, entryTime, observe, onGone }: Sink) {
@@ -174,22 +177,6 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, e
   const isWhole = ({ nodes, element }: PageBlock): boolean =>
     element.isConnected && nodes.every((node) => element.contains(node) || element.shadowRoot?.contains(node));
 
-  /** Reads `within` again, each at the element whose text makes the block. */
-  const update = (within: readonly Element[]): Promise<void> => {
-    const again = new Set<Element>();
-    const left = new Set([...live.values()].filter((block) => !isWhole(block)));
-    for (const { element } of left) if (element.isConnected) again.add(element);
-    for (const element of within) if (element.isConnected) again.add(blockElementOf(element));
-    const tops = new Set(topmost(again).filter(isRead));
-    for (const block of live.values()) if (upwards(block.element).some((up) => tops.has(up))) left.add(block);
-    for (const block of left) forget(block);
-    if (left.size > 0) {
-      onGone();
-      timed('paint', marks.paint);
-    }
-    return enqueue([...tops].flatMap(take));
-  };
-
   /** What was hidden when it was read and is shown by now; forgets what has left the page. */
   const woken = (): Element[] => {
     const shown = [...hidden].filter((element) => !element.isConnected || isShown(element));
@@ -216,6 +203,35 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, e
     ...(context?.chosen && { chosen: context.chosen }),
   });
 
+  /** Reads `within` again, each at the element whose text makes the block. */
+  const update = (within: readonly Element[]): Promise<void> => {
+    const again = new Set<Element>();
+    const isLeft = (block: PageBlock): boolean =>
+      !isWhole(block) || !upwards(block.element).some((up) => roots.includes(up));
+    const left = new Set([...live.values()].filter(isLeft));
+    for (const { element } of left) if (element.isConnected) again.add(element);
+    for (const element of within) if (element.isConnected) again.add(blockElementOf(element));
+    // First those that are read: something beside the article may have changed in an element that holds both.
+    const tops = new Set(topmost(new Set([...again].filter(isRead))));
+    for (const block of live.values()) if (upwards(block.element).some((up) => tops.has(up))) left.add(block);
+    const isOther = lengthOf(left) > OTHER * lengthOf(live.values());
+    for (const block of left) forget(block);
+    if (left.size > 0) {
+      onGone();
+      timed('paint', marks.paint);
+    }
+    const taken = [...tops].flatMap(take);
+    // Its date and what it defines are its own.
+    return isOther ? afresh(ownContext()) : enqueue(taken);
+  };
+
+  /** Looks for the article's containers again; whether they are others. */
+  const isElsewhere = (): boolean => {
+    const before = roots;
+    roots = findRoots();
+    return roots.length !== before.length || roots.some((root, at) => root !== before[at]);
+  };
+
   return {
     cards: cards as ReadonlyMap<string, CardView>,
     cardOf: (mention: Mention): CardView | undefined => cards.get(cardKeyOf(mention)),
@@ -230,10 +246,13 @@ export function createReader(findRoots: () => Element[], { marks, send, hints, e
 
     /** Reads again what has changed. */
     changed(change: Change): Promise<void> {
-      const replaced = !roots.every((root) => root.isConnected);
-      if (replaced) roots = findRoots();
+      const isAnywhere = change.everything || !roots.every((root) => root.isConnected);
+      const replaced = isAnywhere && isElsewhere();
       return update(replaced || change.everything ? roots : [...change.within, ...woken()]);
     },
+
+    /** The article may have come late, beside other prose that was taken for it. */
+    lookAgain: (): Promise<void> => (isElsewhere() ? update(roots) : queue),
 
     /** Reads what the page did not show before: it opens things without changing them. */
     wake(): Promise<void> {

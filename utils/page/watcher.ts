@@ -1,9 +1,8 @@
 /**
- * Watches the page for text that comes, goes or changes. What has changed is gathered, freed of what lies inside something else
- * that has changed, and handed on when the page is quiet for a moment; a page that never is (a ticker, an animation) is looked
+ * Watches the page for text that comes, goes or changes. What has changed is gathered and handed on when the page is quiet for a moment; a page that never is (a ticker, an animation) is looked
  * at less and less often. Sleeps while the tab is hidden.
  */
-import { parentOf, topmost } from './tree.ts';
+import { parentOf } from './tree.ts';
 
 /** Quiet time before changes are read, ms. */
 const QUIET = 120;
@@ -16,7 +15,7 @@ const FIGHT = 12;
 const FIGHT_WINDOW = 10_000;
 const SLOWEST = 8000;
 
-/** `everything`: too much has changed to say what. Else the topmost elements in which something has. */
+/** `everything`: too much has changed to say what. Else the elements in which something has. */
 export type Change = { everything: true } | { everything: false; within: Element[] };
 
 /** Frameworks put empty elements, blanks and comments between the article's parts, which are no reason to read it again. */
@@ -47,7 +46,7 @@ export function watch(onChange: (change: Change) => void): Watcher {
     const now = performance.now();
     readings = [...readings.filter((at) => now - at < FIGHT_WINDOW), now];
     factor = readings.length > FIGHT ? Math.min(factor * 2, SLOWEST / QUIET) : 1;
-    const change: Change = count > HUGE ? { everything: true } : { everything: false, within: topmost(changed) };
+    const change: Change = count > HUGE ? { everything: true } : { everything: false, within: [...changed] };
     changed.clear();
     count = 0;
     onChange(change);

@@ -119,6 +119,58 @@ inBothBrowsers('reader', ({ page, open }) => {
     expect(await marked()).toEqual(['WIPO']);
   });
 
+  const taught = (): Promise<string[][]> =>
+    page().evaluate(() => globalThis.life.background.requests.map(({ context }) => Object.keys(context?.seen ?? {})));
+
+  it.each([
+    [
+      'the containers',
+      `document.querySelector('main').outerHTML = '<main><p>WIPO is all that is new here.</p></main>'`,
+    ],
+    ['what is in them', `document.querySelector('main').innerHTML = '<p>WIPO is all that is new here.</p>'`],
+    [
+      'what is in them, bit by bit',
+      `document.querySelector('main').textContent = ''; setTimeout(() => document.querySelector('main').innerHTML = '<p>WIPO is all that is new here.</p>', 300)`,
+    ],
+  ])('takes along nothing of an article that has gone with %s', async (_, replace) => {
+    await begin(PAGE);
+    await page().evaluate(replace);
+    await settle(800);
+    expect(await marked()).toEqual(['WIPO']);
+    expect(await asked()).toEqual([
+      ['Talks at the WTO', 'The WTO met.', 'The World Bank did not.'],
+      ['WIPO is all that is new here.'],
+    ]);
+    expect(await taught()).toEqual([[], []]);
+  });
+
+  it('reads a change of the article though something beside it has changed, too', async () => {
+    await begin(PAGE);
+    await change(() => {
+      document.body.append('Advertisement');
+      const one = document.querySelector('#one');
+      if (one) one.textContent = 'WIPO met.';
+      const text = document.querySelector('#two')?.firstChild;
+      if (text instanceof Text) text.data = 'Not the ';
+    });
+    expect(await marked()).toEqual(['WTO', 'WIPO', 'World Bank']);
+    expect((await asked()).slice(1)).toEqual([['WIPO met.', 'Not the World Bank did not.']]);
+  });
+
+  it('finds an article that has come beside other prose, when it is told to look', async () => {
+    await begin('<div id="consent"><p>We and the WTO value your privacy.</p></div>');
+    await change(() => {
+      const article = document.createElement('main');
+      article.innerHTML = `<p>${'The World Bank did not meet. '.repeat(12)}</p>`;
+      document.body.append(article);
+    });
+    expect(await marked()).toEqual(['WTO']);
+    await change(() => void globalThis.life.reader.lookAgain());
+    expect(new Set(await marked())).toEqual(new Set(['World Bank']));
+    await change(() => void globalThis.life.reader.lookAgain());
+    expect(await asked()).toHaveLength(2);
+  });
+
   it('reads all again after more changes than it can follow', async () => {
     await begin(PAGE);
     await change(() => {
