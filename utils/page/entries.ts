@@ -14,10 +14,19 @@ const LONGEST = 1_000_000;
 /** The day of '2023-07-12T08:30+07:00': enough to tell whether two times are of one. */
 const dayOf = (time: string): string => time.slice(0, 10);
 
+/** Beside the time of an entry stands a word or two ("Updated", a byline); one with more around it is what a text speaks of. UTF-16 units. */
+const BESIDE = 40;
+
+const isSpokenOf = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].reduce(
+    (length, node) => length + (node instanceof Text ? node.data.trim().length : 0),
+    0,
+  ) > BESIDE;
+
 const timesIn = (element: Element): string[] =>
-  [...element.querySelectorAll(TIME)].map(
-    (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? '',
-  );
+  [...element.querySelectorAll(TIME)]
+    .filter((time) => !isSpokenOf(time))
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
 
 /** Of each entry that JSON-LD links to ("…/live#post-7"), when it was published, by its element's id. */
 function timesById(scripts: readonly string[]): ReadonlyMap<string, string> {

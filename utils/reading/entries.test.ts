@@ -28,6 +28,7 @@ describe('an entry of a live blog', () => {
   test('has no day of its own where that is the article’s, none at all, or one that can’t be', () => {
     expect(days('2023-07-12T23:30:00-07:00', '2023-07-12')).toEqual([]);
     expect(days('10:39', '2023-07-12')).toEqual([]);
+    expect(days('1995-01-01', '2023-07-12')).toEqual([]);
     expect(days('2031-01-01', '2023-07-12')).toEqual([]);
     expect(days('1970-01-01', '2023-07-12')).toEqual([]);
   });

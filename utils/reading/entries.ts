@@ -3,7 +3,10 @@ import type { Day } from '../model/date.ts';
 import type { ArticleDate, Block } from '../model/reading.ts';
 import { dayIn } from './dates.ts';
 
-/** By block, where an entry's day differs from the article's. A date that the reader has set goes before both. */
+/**
+ * By block, where an entry's day is later than the article's: none was written before the blog was begun. A date that the reader has
+ * set goes before both.
+ */
 export function entryDays(
   blocks: readonly Block[],
   date: ArticleDate | undefined,
@@ -13,7 +16,7 @@ export function entryDays(
   return new Map(
     blocks.flatMap(({ id, time }) => {
       const day = time === undefined ? undefined : dayIn(time, today);
-      return day === undefined || day === date?.day ? [] : [[id, day]];
+      return day === undefined || (date && day <= date.day) ? [] : [[id, day]];
     }),
   );
 }

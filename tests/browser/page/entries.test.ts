@@ -60,6 +60,14 @@ inBothBrowsers('live blogs', ({ page, openWhole }) => {
     expect((await timesIn(`<main>${head}<p><mark>x</mark></p>${days}</main>`)).slice(0, 2)).toEqual([null, null]);
   });
 
+  it('are not what a text speaks of', async () => {
+    const law =
+      '<p>In force since <time datetime="1995-01-01">the first of January 1995</time>, the treaty binds all who have signed it: <mark>x</mark></p>';
+    expect(
+      await timesIn(`<article><time datetime="2023-07-12">now</time>${law}</article>${entry('2023-07-11')}`),
+    ).toEqual(['2023-07-12', '2023-07-11T10:00Z']);
+  });
+
   it('are looked for in no other page', async () => {
     const head = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-07-01"}</script>';
     expect(await timesIn(entry('2023-07-12'), head)).toEqual([null]);
