@@ -61,6 +61,8 @@ export function listen(
   };
 
   const dispatch = (event: CardEvent): void => {
+    // A card that was waited for when the article ended would have nobody left to close it.
+    if (signal.aborted) return;
     const [next, effects] = reduce(state, event);
     state = next;
     for (const effect of effects) {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageReport, PageRequest } from '../../utils/model/page-report.ts';
 import { BATCH_LENGTH } from '../../utils/model/limits.ts';
 import { articleRoots, blocksIn } from '../../utils/page/blocks.ts';
-import type { Mark } from '../../utils/page/marks.ts';
+import type { Mark, Marks } from '../../utils/page/marks.ts';
 import { bringNext } from '../../utils/page/walk.ts';
 import { isAlive } from './send.ts';
 import { siteOfPage } from './site.ts';
@@ -39,17 +39,19 @@ function report(): PageReport {
   };
 }
 
-/** The mention that was gone to last, by key. */
-const last = new Map<string, Mark>();
+/** The mention that was gone to last, by key, while its article is there: a mark holds on to the page's nodes. */
+const last = new WeakMap<Marks, Map<string, Mark>>();
 
 /** Scrolls to the entity's next mention and shows which it is. */
 function goTo(key: string, step: 1 | -1): void {
   const marks = globalThis.newsglossPage?.article?.marks;
-  const mark = marks && bringNext(marks, key, last.get(key), step)?.mark;
+  if (!marks) return;
+  const before = last.get(marks) ?? new Map<string, Mark>();
+  const mark = bringNext(marks, key, before.get(key), step)?.mark;
   if (!mark) return;
-  last.set(key, mark);
+  last.set(marks, before.set(key, mark));
   marks.activate(mark);
-  setTimeout(() => last.get(key) === mark && marks.activate(undefined), SHOWN);
+  setTimeout(() => before.get(key) === mark && marks.activate(undefined), SHOWN);
 }
 
 /** Whether there was a mention to go to. */

@@ -99,6 +99,18 @@ describe.each(BROWSERS)('a card in $name', ({ target }) => {
     expect(opened).toEqual([]);
   });
 
+  it('does not open where the page has gone on to another article meanwhile', async () => {
+    await hover(page, WTO);
+    await glide(page, spot, above());
+    await logOfClosing(page);
+    await glide(page, above(), spot);
+    await sleep(SHOW_AFTER / 3);
+    await page.evaluate(() => history.pushState(null, '', '?another'));
+    await sleep(LONG);
+    expect((await readLog(page)).opened).toHaveLength(1);
+    expect(await cardText(page)).toBeUndefined();
+  });
+
   it('opens when the pointer has rested, and closes a moment after it has left', async () => {
     await hover(page, WTO);
     await sleep(HIDE_AFTER + 100);

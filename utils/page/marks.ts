@@ -66,6 +66,7 @@ export function createMarks(sheet: () => CSSStyleSheet, density: () => Density =
   /** Brings the paint in line with the marks, touching only what differs. */
   const paint = (): void => {
     register();
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
     let at = 0;
     const placed = inOrder().flatMap((block) => {
       const start = at;
@@ -138,6 +139,8 @@ export function createMarks(sheet: () => CSSStyleSheet, density: () => Density =
     destroy(): void {
       for (const [layer, highlight] of highlights)
         if (CSS.highlights.get(nameOf(layer)) === highlight) CSS.highlights.delete(nameOf(layer));
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== adopted);
+      roots.clear();
       marks.clear();
       painted.clear();
     },

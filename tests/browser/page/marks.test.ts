@@ -109,13 +109,23 @@ inBothBrowsers('marks', ({ page, open, html }) => {
         sheets: [shadow.adoptedStyleSheets.length, inner.adoptedStyleSheets.length],
         same: shadow.adoptedStyleSheets[0] === inner.adoptedStyleSheets[0],
         unchanged: document.body.outerHTML + shadow.innerHTML + inner.innerHTML === before,
+        held: marks.shadowRoots().length,
+        left: (() => {
+          inner.host.remove();
+          marks.paint();
+          const held = marks.shadowRoots().length;
+          marks.destroy();
+          return { held, sheets: shadow.adoptedStyleSheets.length, after: marks.shadowRoots().length };
+        })(),
       };
     });
     // Read twice, so each is there twice.
     expect(seen.order).toEqual(['WTO one', 'WTO two ', 'WTO three', 'WTO four'].flatMap((text) => [text, text]));
     expect(seen.under).toEqual(['WTO one', 'WTO four', 'WTO two ', 'WTO three']);
     expect(seen.sheets).toEqual([1, 1]);
-    expect(seen).toMatchObject({ same: true, unchanged: true });
+    expect(seen).toMatchObject({ same: true, unchanged: true, held: 2 });
+    // What has left the page is let go, and what stays gets back what it had.
+    expect(seen.left).toEqual({ held: 1, sheets: 0, after: 0 });
   });
 
   /** Looks for every painted "World Trade Organization" with the pointer. */
