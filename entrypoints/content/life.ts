@@ -80,6 +80,8 @@ function readPage(signal: AbortSignal): Article {
   return { reader, marks, attend };
 }
 
+const countParagraphs = (): number => document.querySelectorAll('p').length;
+
 function start(): void {
   let reading: AbortController | undefined;
   let paragraphs = -1;
@@ -104,9 +106,9 @@ function start(): void {
       return;
     }
     // A page that is no article is judged again only when there is more of it: judging may take 11 ms.
-    const { length } = document.querySelectorAll('p');
-    if (length === paragraphs && as === 'ifArticle') return;
-    paragraphs = length;
+    const count = countParagraphs();
+    if (count === paragraphs && as === 'ifArticle') return;
+    paragraphs = count;
     if (as === 'ifArticle' && !isArticle(document)) return;
     readAs = as;
     reading = new AbortController();
@@ -124,7 +126,7 @@ function start(): void {
   const beginLate = (): void => {
     void begin();
     setTimeout(() => {
-      void page.article?.reader.lookAgain();
+      if (countParagraphs() !== paragraphs) void page.article?.reader.lookAgain();
       void begin();
     }, LATE);
   };
