@@ -157,7 +157,9 @@ function start(): void {
   );
   addEventListener('pageshow', ({ persisted }) => persisted && afresh(), { signal });
   addEventListener('load', beginLate, { signal });
-  void begin();
+  // A small page may have loaded before we run; so have those that were open at install.
+  if (document.readyState === 'complete') beginLate();
+  else void begin();
 }
 
 /** Takes over from an instance that runs here already; does nothing in a browser that cannot paint marks or find them, or in XML. */

@@ -158,7 +158,8 @@ describe.each(BROWSERS)('a page that changes in $name', ({ target }) => {
   it('is read when its article comes late, beside what was taken for it', async () => {
     const page = await stage.open(fixture('late.html'));
     await reported(page, names('International Monetary Fund'));
-    await reported(page, names('World Trade Organization', 'World Trade Organization'));
+    const { cards } = await reported(page, names('World Trade Organization', 'World Trade Organization'));
+    expect(Object.keys(cards)).toEqual(['newsgloss:wto']);
   });
 
   it('has its marks when it comes back from the back/forward cache', async () => {
