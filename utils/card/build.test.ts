@@ -197,6 +197,17 @@ describe('the standing', () => {
     );
     expect(standing({ editionLabel: '2009' })[0]).toMatch(/^Jul 2023/u);
   });
+
+  test('does not deny what it cannot tell: one of two in a year, or a year of an edition of two years', () => {
+    expect(card(hdi, { editionLabel: '2023/24' }).notes).toContain('The article names the 2023/24 edition.');
+    const label = (year: string): string => ({ '2021': 'Jan 2022', '2022': 'Jul 2022' })[year] ?? year;
+    const editions = gii.series?.editions.map((edition) => ({ ...edition, label: label(edition.label) })) ?? [];
+    const twice: Entity = { ...gii, series: gii.series && { ...gii.series, editions } };
+    for (const view of [card(hdi, { editionLabel: '2024' }), card(twice, { editionLabel: '2022' })]) {
+      expect(view.notes.join(' ')).not.toContain('The article names');
+      expect(view.standing?.[0]?.when).toBe('Jul 2023 (article)');
+    }
+  });
 });
 
 describe('values', () => {

@@ -53,8 +53,9 @@ type Chosen = { placed: Placed; named: boolean };
 
 function choose(series: Series, { day, editionLabel }: StandingInput): Chosen | undefined {
   const named = editionLabel === undefined ? undefined : editionNamed(series, editionLabel);
-  const placed = named ?? (day === undefined ? undefined : editionAt(series, day));
-  return placed && { placed, named: named !== undefined };
+  if (named !== undefined && named !== 'unclear') return { placed: named, named: true };
+  const placed = day === undefined ? undefined : editionAt(series, day);
+  return placed && { placed, named: false };
 }
 
 /** What is missing is called after what the index is known for: a rank or a value. */
@@ -193,10 +194,12 @@ function dayUnknownNote(series: Series, chosen: Chosen | undefined, { day, words
   return placed && words.t('edition.dayUnknown', [placed.edition.label, fullDate(monthOf(placed.from), words)]);
 }
 
-/** The article's named edition, in words: that it was chosen, or that this pack does not hold it. */
-function namedNote(chosen: Chosen | undefined, { editionLabel, words }: StandingInput): string | undefined {
+/** The article's named edition, in words: that it was chosen, or that this pack does not hold it; nothing where it may be several. */
+function namedNote(series: Series, { editionLabel, words }: StandingInput): string | undefined {
   if (editionLabel === undefined) return undefined;
-  return words.t(chosen?.named ? 'edition.namedHere' : 'edition.unknown', [editionLabel]);
+  const named = editionNamed(series, editionLabel);
+  if (named === 'unclear') return undefined;
+  return words.t(named ? 'edition.namedHere' : 'edition.unknown', [editionLabel]);
 }
 
 export function indexView(series: Series, input: StandingInput): IndexView {
@@ -204,7 +207,7 @@ export function indexView(series: Series, input: StandingInput): IndexView {
   const chosen = choose(series, input);
   const placed = chosen?.placed ?? latestHeld(series);
   const country = countries.find(({ code }) => speaksOf(series, code));
-  const notes = [namedNote(chosen, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
+  const notes = [namedNote(series, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
   if (!country) {
     const first = firstPlaceText(series, placed, words);
     const note =
