@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { EntityId, Kind } from './entity.ts';
 import { CaseRule, Form } from './name.ts';
-import { Language, line } from './text.ts';
+import { RecordLanguage, line } from './text.ts';
 
 /** When it was written last, ms since 1970: of two versions of a record the later one holds. */
 const Changed = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,7 +38,7 @@ export const OwnTerm = v.strictObject({
   type: v.literal('term'),
   id: OwnId,
   kind: Kind,
-  lang: Language,
+  lang: RecordLanguage,
   label: line(LONGEST.label),
   names: names(MOST.names),
   description: v.optional(line(LONGEST.description)),
@@ -55,7 +55,7 @@ export type OwnTerm = v.InferOutput<typeof OwnTerm>;
 export const Edit = v.strictObject({
   type: v.literal('edit'),
   entity: About,
-  lang: Language,
+  lang: RecordLanguage,
   fields: v.strictObject({
     label: v.optional(line(LONGEST.label)),
     description: v.optional(line(LONGEST.description)),

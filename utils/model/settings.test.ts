@@ -19,6 +19,11 @@ it('keeps every field that can be right, and only those', () => {
   ).toEqual({ ...UNSET, sites: { 'example.org': 'off' }, density: 'first', languages: ['vi', 'fr'] });
 });
 
+it('leaves out a language that Intl refuses, and keeps the others', () => {
+  expect(settingsOf({ languages: ['vi', 'zh-cmn-Hans', 7, 'en-us-utf8', 'fr'] }).languages).toEqual(['vi', 'fr']);
+  expect(settingsOf({ languages: 'vi' }).languages).toEqual([]);
+});
+
 it('takes sites as none where they are no list of sites', () => {
   expect(settingsOf({ sites: 'example.org', where: 'sites' })).toEqual({ ...UNSET, where: 'sites' });
 });

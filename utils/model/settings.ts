@@ -50,13 +50,20 @@ const Sites = v.pipe(
   v.transform((sites): Settings['sites'] => Object.fromEntries(Object.entries(sites).filter(isSwitched))),
 );
 
+/** Without what is no language: an earlier version may have kept one at which `Intl` throws, and with it every page of ours. */
+const Languages = v.pipe(
+  v.array(v.unknown()),
+  v.transform((tags) => tags.filter((tag) => v.is(Language, tag))),
+  languages,
+);
+
 const Stored = v.object({
   where: v.fallback(where, UNSET.where),
   sites: v.fallback(Sites, {}),
   density: v.fallback(density, UNSET.density),
   opening: v.fallback(opening, UNSET.opening),
   delay: v.fallback(delay, UNSET.delay),
-  languages: v.fallback(languages, UNSET.languages),
+  languages: v.fallback(Languages, UNSET.languages),
 });
 
 /** What is stored, field by field: what is missing, broken or of another version is as where nothing was set. */
