@@ -10,9 +10,10 @@ import { RecordLanguage, line } from './text.ts';
 /** When it was written last, ms since 1970: of two versions of a record the later one holds. */
 const Changed = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A host as the page's address has it, without port: 'vietnamnews.vn'. */
-export const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, 'write a site as example.org'));
+/** A host as the page's address has it, without port: 'vietnamnews.vn'. Underscores are in many names of subdomains. */
+export const Site = v.pipe(v.string(), v.regex(/^[a-z0-9._-]{1,253}$/i, 'write a site as example.org'));
 export type Site = v.InferOutput<typeof Site>;
+export const isSite = (host: string): boolean => v.is(Site, host);
 
 export const OwnId = v.pipe(v.string(), v.regex(/^mine:[0-9a-f-]{36}$/, 'an own term is mine:UUID'));
 export type OwnId = `mine:${string}`;

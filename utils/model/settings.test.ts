@@ -10,13 +10,18 @@ it('keeps every field that can be right, and only those', () => {
   expect(
     settingsOf({
       where: 'everywhere',
-      sites: { 'example.org': 'off', 'no site!': 'on', 'example.com': 'maybe' },
+      sites: { 'example.org': 'off', 'my_news.example.org': 'off', 'no site!': 'on', 'example.com': 'maybe' },
       density: 'first',
       delay: -1,
       languages: ['vi', 'fr'],
       later: true,
     }),
-  ).toEqual({ ...UNSET, sites: { 'example.org': 'off' }, density: 'first', languages: ['vi', 'fr'] });
+  ).toEqual({
+    ...UNSET,
+    sites: { 'example.org': 'off', 'my_news.example.org': 'off' },
+    density: 'first',
+    languages: ['vi', 'fr'],
+  });
 });
 
 it('leaves out a language that Intl refuses, and keeps the others', () => {

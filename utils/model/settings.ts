@@ -1,7 +1,7 @@
 /** What the reader has set. In storage.local under `STORED.settings`. */
 import * as v from 'valibot';
 import { UNSET } from './limits.ts';
-import { Site } from './record.ts';
+import { Site, isSite } from './record.ts';
 import { Language } from './text.ts';
 
 /** How much of the article is marked: see utils/page/density.ts. `none`: nothing; the popup's list has it all. */
@@ -29,7 +29,7 @@ export type Settings = v.InferOutput<typeof Settings>;
 const { where, density, opening, delay, languages } = Settings.entries;
 
 const isSwitched = (entry: [string, unknown]): entry is [string, 'on' | 'off'] =>
-  v.is(Site, entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
+  isSite(entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
 
 /**
  * The sites with this one switched. On means "as everywhere else": only where nothing else is read does it need a word of its own,
