@@ -30,8 +30,8 @@ import {
 } from '../facts/wording.ts';
 import { pastRow } from './past-values.ts';
 
-/** A country of which the article speaks. `name`: as the article writes it ("Viet Nam"), where that is wanted over CLDR's. */
-export type ArticleCountry = { code: string; weight: number; name?: string | undefined };
+/** A country of which the article speaks. */
+export type ArticleCountry = { code: string; weight: number };
 
 type StandingInput = {
   day?: Day | undefined;
@@ -42,7 +42,7 @@ type StandingInput = {
   words: Words;
 };
 
-/** `line`: the first row of the standing in short, "Viet Nam 48th of 132, 2022 edition". */
+/** `line`: the first row of the standing in short, "Vietnam 48th of 132, 2022 edition". */
 type IndexView = { standing?: StandingRow[]; line?: string; chart?: Chart; notes: string[] };
 
 /** Fewer ranks make no line. */
@@ -162,7 +162,7 @@ function scaleText({ ranks, scale }: Series, words: Words): string[] {
   ];
 }
 
-/** "Viet Nam · 1st is best · first place: Switzerland (2022 edition)". */
+/** "Vietnam · 1st is best · first place: Switzerland (2022 edition)". */
 function countryNote(
   series: Series,
   { code }: ArticleCountry,
@@ -214,7 +214,7 @@ export function indexView(series: Series, input: StandingInput): IndexView {
       placed && first !== undefined ? [words.t('edition.firstPlaceOnly', [first, placed.edition.label])] : [];
     return { notes: [...note, ...notes] };
   }
-  const name = country.name ?? countryName(country.code, words);
+  const name = countryName(country.code, words);
   const chart = chartOf(series, country.code, name, input);
   const standing = standingRows(series, country.code, chosen, input);
   // A list has room for one row: the first that says something.
