@@ -61,6 +61,7 @@ export default defineBackground(() => {
         check: (request, sender) => checkNames(request, sender, { glossary, words }),
       },
       browser.runtime.id,
+      words.t,
     ),
   );
   // Firefox for Android has no shortcuts.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../tests/fixtures/english.ts';
 import { answering, type Handlers } from './messages.ts';
 import { BATCH_LENGTH } from './model/limits.ts';
 import { NOTHING_READ } from './model/limits.ts';
@@ -45,7 +46,7 @@ const handlers: Handlers = {
   status: async () => ({ source: 'database', names: 1, bytes: 20 }),
   check: async ({ names }) => names.map(() => [{ danger: 'letter' }]),
 };
-const listen = answering(handlers, 'us');
+const listen = answering(handlers, 'us', english.t);
 const ours = { id: 'us' };
 
 describe('a message', () => {
@@ -76,6 +77,14 @@ describe('a message', () => {
     expect(reply).toMatchObject({ ok: false });
     expect(reply.ok ? '' : reply.error).toMatch(/^Not a request: /);
     expect(asked).toEqual([]);
+  });
+
+  test('about a site is answered, underscore and all; about what is none it is refused in words for the reader', async () => {
+    asked.length = 0;
+    const off = (site: string) => listen({ type: 'switch', site, on: false }, ours);
+    expect(await off('my_news.example.org')).toEqual({ ok: true, answer: true });
+    expect(asked).toEqual(['my_news.example.org false']);
+    expect(await off('[::1]')).toEqual({ ok: false, error: english.t('own.noSite', ['[::1]']) });
   });
 
   test('with a context that cannot be right is answered without it', async () => {
@@ -127,13 +136,23 @@ describe('a record to keep', () => {
     ['an id of somebody else’s', { ...term, id: 'newsgloss:wto' }, 'an own term is mine:UUID'],
     ['a field of another version', { ...term, colour: 'red' }, 'colour'],
     ['a time that is none', { ...term, changed: Number.NaN }, 'changed'],
-    ['a site that is an address', { type: 'mute', entity: 'a:b', site: 'https://x.org/', changed: 1 }, 'example.org'],
+    [
+      'a site that is an address',
+      { type: 'mute', entity: 'a:b', site: 'https://x.org/', changed: 1 },
+      '“https://x.org/”',
+    ],
   ])('with %s is refused, says why, and takes no other with it', async (_, record, why) => {
     asked.length = 0;
     const reply = await keep(term, record);
     expect(reply.ok ? '' : reply.error).toContain(why);
     expect(asked).toEqual([]);
   });
+
+  test('may be about a site with an underscore', async () =>
+    expect(await keep({ type: 'mute', entity: 'a:b', site: 'my_news.example.org', changed: 1 })).toEqual({
+      ok: true,
+      answer: true,
+    }));
 
   test('is forgotten by its key', async () => {
     asked.length = 0;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { Request, type Answers, type Reply } from './model/messages.ts';
+import type { Translate } from './model/translate.ts';
 
 export type Sender = Runtime.MessageSender;
 export type Handlers = {
@@ -33,13 +34,19 @@ async function handle(handlers: Handlers, request: Request, sender: Sender): Pro
   }
 }
 
-/** A listener for `runtime.onMessage`; `self` is this extension's id. It never rejects (see `Reply`). */
+/** Why a message is no request. In words for the reader where the page's host is none that we keep ('[::1]'): all else is our own fault. */
+function refusalOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]], t: Translate): string {
+  const site = issues.find((issue) => /(?:^|\.)site$/.test(v.getDotPath(issue) ?? ''));
+  return site ? t('own.noSite', [String(site.input).slice(0, 100)]) : `Not a request: ${v.summarize(issues)}`;
+}
+
+/** A listener for `runtime.onMessage`; `self` is this extension's id, `t` words what a reader sees. It never rejects (see `Reply`). */
 export const answering =
-  (handlers: Handlers, self: string) =>
+  (handlers: Handlers, self: string, t: Translate) =>
   async (message: unknown, sender: Sender): Promise<Reply<Request['type']>> => {
     if (sender.id !== self) return { ok: false, error: 'Only Newsgloss itself may ask.' };
     const parsed = v.safeParse(Request, message);
-    if (!parsed.success) return { ok: false, error: `Not a request: ${v.summarize(parsed.issues)}` };
+    if (!parsed.success) return { ok: false, error: refusalOf(parsed.issues, t) };
     try {
       return { ok: true, answer: await handle(handlers, parsed.output, sender) };
     } catch (error) {

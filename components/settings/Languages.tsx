@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { number } from '../../utils/facts/wording.ts';
+import { languageName, number } from '../../utils/facts/wording.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Save } from './useSettings.ts';
@@ -42,8 +42,7 @@ const RowButton = ({ kind, name, t, off = false, onClick }: RowButtonProps) => (
 /** In which languages definitions are wanted, the most wanted first. */
 export function Languages({ chosen, held, words, save }: LanguagesProps) {
   const { t, locale } = words;
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const nameOf = (tag: string): string => names.of(tag) ?? tag;
+  const nameOf = (tag: string): string => languageName(tag, words);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const select = useRef<HTMLSelectElement>(null);

@@ -13,6 +13,7 @@ it.each([
   ['//example.org/rice', 'example.org'],
   ['https://reader:secret@example.org/', 'example.org'],
   ['bücher.example', 'xn--bcher-kva.example'],
+  ['https://my_news.example.org/', 'my_news.example.org'],
   ['localhost:3000', 'localhost'],
   ['192.168.1.20', '192.168.1.20'],
 ])('%s → %s', (written, site) => {

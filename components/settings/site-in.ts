@@ -1,7 +1,4 @@
-import type { Site } from '../../utils/model/record.ts';
-
-/** As `Site` has it. */
-const HOST = /^[a-z0-9.-]{1,253}$/;
+import { isSite, type Site } from '../../utils/model/record.ts';
 
 /** The host in what a reader writes or pastes: 'example.org' in "https://Example.org/news?id=1"; undefined where there is none. */
 export function siteIn(written: string): Site | undefined {
@@ -12,5 +9,5 @@ export function siteIn(written: string): Site | undefined {
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
   const host = url.hostname.replace(/\.$/, '');
   const isNamed = /\.[^.]*[a-z][^.]*$/.test(host) || host === 'localhost' || text.includes(host);
-  return isNamed && (host.includes('.') || host === 'localhost') && HOST.test(host) ? host : undefined;
+  return isNamed && (host.includes('.') || host === 'localhost') && isSite(host) ? host : undefined;
 }

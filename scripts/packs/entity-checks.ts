@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../utils/model/date.ts';
 import type { Entity } from '../../utils/model/entity.ts';
 import type { Fact, FactValue, Property } from '../../utils/model/fact.ts';
 import { caseRuleOf, type Name } from '../../utils/model/name.ts';
-import { COMMON_WORDS, FUNCTION_WORDS } from '../../utils/names/common-words.ts';
+import { COMMON_WORDS, CLOSED_CLASS_WORDS } from '../../utils/names/common-words.ts';
 import { tokensOf } from '../../utils/names/tokens.ts';
 import { seriesProblems } from './series.ts';
 import { successionProblems } from './succession.ts';
@@ -23,7 +23,7 @@ const spanOf = (of: { from?: string | undefined; to?: string | undefined }): Spa
  */
 function wordProblem(name: Name): string[] {
   const tokens = tokensOf(name.text);
-  const words = tokens.length === 1 ? COMMON_WORDS : FUNCTION_WORDS;
+  const words = tokens.length === 1 ? COMMON_WORDS : CLOSED_CLASS_WORDS;
   if (tokens.length === 0 || !tokens.every(({ folded }) => words.has(folded))) return [];
   const rule = caseRuleOf(name);
   if (rule === 'any') return [`the name “${name.text}” is an everyday word; drop its case rule “any”`];

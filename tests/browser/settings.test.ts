@@ -200,6 +200,13 @@ describe.each(BROWSERS)('settings in %s', (name, launch) => {
       expect(await focused()).toBe('Remove French');
     });
 
+    it('stands with a language that the browser refuses to name', async () => {
+      await open({ languages: ['en', 'zh-cmn-Hans'], settings: { languages: ['en-us-utf8'] } });
+      expect(await page.$$eval('ol.rows .name', (all) => all.map((one) => one.textContent))).toEqual(['en-us-utf8']);
+      await page.select('#newsgloss-language', 'zh-cmn-Hans');
+      await expectText('zh-cmn-Hans');
+    });
+
     it('says which language there is where there is only one', async () => {
       await open({});
       await expectText('All that is in the packs so far is in English.');

@@ -34,7 +34,8 @@ describe.each(BROWSERS)('languages in $name', ({ target }) => {
     for (const key of ['ArrowDown', 'Enter'] as const) await table.keyboard.press(key);
     const side = (): Promise<string> => table.$eval('.side', (one) => one.textContent).catch(() => '');
     await until(async () => (await side()).includes('World Trade Organization') || undefined, 'the card');
-    await set(['fr', 'vi']);
+    // An earlier version kept tags at which Intl throws: one is left out, and stops nothing.
+    await set(['fr', 'en-us-utf8', 'vi']);
     await until(async () => (await side()).includes(VIETNAMESE) || undefined, 'the card in Vietnamese');
     await table.close();
     await reported(story, (report) => report.cards[WTO]?.title === VIETNAMESE);

@@ -7,7 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import { buildCard, type CardInput } from './build.ts';
 
 const TODAY = '2026-11-22';
-const VIET_NAM = { code: 'VN', weight: 5, name: 'Viet Nam' };
+const VIET_NAM = { code: 'VN', weight: 5 };
 
 /** The card in an article of 12 July 2023 about Viet Nam, unless `input` says otherwise. */
 const card = (entity: Entity, input: Partial<CardInput> = {}) =>
@@ -31,7 +31,7 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
     const view = card(gii);
     expect(view).toMatchObject({ key: 'test:gii', kind: 'index', title: 'Global Innovation Index', lang: 'en' });
     expect(view.subtitle).toBe('GII · yearly ranking of economies, by WIPO and partners');
-    expect(view.inList).toBe('GII · Viet Nam 48th of 132, 2022 edition');
+    expect(view.inList).toBe('GII · Vietnam 48th of 132, 2022 edition');
     expect(standing({})).toEqual([
       'Jul 2023 (article) | 48th of 132 | 2022 edition',
       'Latest held | 44th of 139 | 2025 edition',
@@ -39,7 +39,7 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
     expect(view.standing?.[0]?.sources).toEqual([
       { title: 'Source on gii-2022', url: 'https://example.org/gii-2022', date: 'published 29 Sept 2022' },
     ]);
-    expect(view.notes).toEqual(['Viet Nam · 1st is best · first place: Switzerland (2022 edition)']);
+    expect(view.notes).toEqual(['Vietnam · 1st is best · first place: Switzerland (2022 edition)']);
     expect(view).toMatchObject({
       factsFor: 'Facts for 12 July 2023',
       factsForTitle: 'Date from the page (JSON-LD)',
@@ -62,7 +62,7 @@ describe('the seed article, 12 July 2023, Viet Nam', () => {
     expect(chart).toMatchObject({ held: 5, heldCaption: '2022 edition, in force Jul 2023' });
     expect(chart?.points[5]?.text).toBe('2022 edition: 48th of 132');
     expect(chart?.summary).toBe(
-      'Viet Nam, rank by edition: 2011 51st; 2012 76th; 2013 76th; 2019 42nd; 2021 44th; 2022 48th; 2023 46th; 2024 44th; 2025 44th.',
+      'Vietnam, rank by edition: 2011 51st; 2012 76th; 2013 76th; 2019 42nd; 2021 44th; 2022 48th; 2023 46th; 2024 44th; 2025 44th.',
     );
   });
 
@@ -139,7 +139,7 @@ describe('the standing', () => {
     expect(standing({ date: undefined })).toEqual(['Latest held | 44th of 139 | 2025 edition']);
     expect(view.chart).not.toHaveProperty('held');
     expect(view).toMatchObject({ factsFor: 'Latest facts', factsForTitle: 'The page states no date' });
-    expect(view.notes).toEqual(['Viet Nam · 1st is best · first place: Switzerland (2025 edition)']);
+    expect(view.notes).toEqual(['Vietnam · 1st is best · first place: Switzerland (2025 edition)']);
   });
 
   test('says where a country is unranked and where the pack does not hold its rank', () => {
@@ -157,7 +157,7 @@ describe('the standing', () => {
   });
 
   test('is of the first country that the index ranks', () => {
-    expect(card(gii, { countries: [{ code: 'FR', weight: 9 }, VIET_NAM] }).notes[0]).toMatch(/^Viet Nam/u);
+    expect(card(gii, { countries: [{ code: 'FR', weight: 9 }, VIET_NAM] }).notes[0]).toMatch(/^Vietnam/u);
     expect(card(gii, { countries: [{ code: 'VN', weight: 9 }] }).notes[0]).toMatch(/^Vietnam · /u);
   });
 
@@ -189,13 +189,24 @@ describe('the standing', () => {
       'Latest held | 44th of 139 | 2025 edition',
     ]);
     expect(card(gii, named).notes).toEqual([
-      'Viet Nam · 1st is best · first place: Switzerland (2019 edition)',
+      'Vietnam · 1st is best · first place: Switzerland (2019 edition)',
       'The article names the 2019 edition.',
     ]);
     expect(card(gii, { editionLabel: '2009' }).notes.at(-1)).toBe(
       'The article names the 2009 edition, which is not in this pack.',
     );
     expect(standing({ editionLabel: '2009' })[0]).toMatch(/^Jul 2023/u);
+  });
+
+  test('does not deny what it cannot tell: one of two in a year, or a year of an edition of two years', () => {
+    expect(card(hdi, { editionLabel: '2023/24' }).notes).toContain('The article names the 2023/24 edition.');
+    const label = (year: string): string => ({ '2021': 'Jan 2022', '2022': 'Jul 2022' })[year] ?? year;
+    const editions = gii.series?.editions.map((edition) => ({ ...edition, label: label(edition.label) })) ?? [];
+    const twice: Entity = { ...gii, series: gii.series && { ...gii.series, editions } };
+    for (const view of [card(hdi, { editionLabel: '2024' }), card(twice, { editionLabel: '2022' })]) {
+      expect(view.notes.join(' ')).not.toContain('The article names');
+      expect(view.standing?.[0]?.when).toBe('Jul 2023 (article)');
+    }
   });
 });
 
@@ -220,17 +231,17 @@ describe('values', () => {
   test('come with how to read them, and with editions that are known but not held', () => {
     const view = card(hdi, on('2024-06-01'));
     expect(view.notes).toEqual([
-      'Viet Nam · 1st is best · 0 to 1, higher is better · first place: Switzerland (2023/24 edition)',
+      'Vietnam · 1st is best · 0 to 1, higher is better · first place: Switzerland (2023/24 edition)',
       '2025 edition published 6 May 2025; rank not in this pack.',
     ]);
-    expect(view.inList).toBe('HDI · Viet Nam 107th of 193, 0.726, 2023/24 edition');
+    expect(view.inList).toBe('HDI · Vietnam 107th of 193, 0.726, 2023/24 edition');
   });
 
   test('an edition that is not held is in the row, not in a note; a list has the row that says something', () => {
     const view = card(hdi, on('2026-01-01'));
     expect(rows(hdi, on('2026-01-01'))).toEqual(['Jan 2026 (article) | rank not in this pack | 2025 edition', LATEST]);
     expect(view.notes).toHaveLength(1);
-    expect(view.inList).toBe('HDI · Viet Nam 107th of 193, 0.726, 2023/24 edition');
+    expect(view.inList).toBe('HDI · Vietnam 107th of 193, 0.726, 2023/24 edition');
   });
 
   test('without ranks', () => {
@@ -238,7 +249,7 @@ describe('values', () => {
       'Jul 2023 (article) | US$2.95 | Jan 2023 edition',
       'Latest held | US$2.89 | Jan 2026 edition',
     ]);
-    expect(card(bigMac).notes[0]).toBe('Viet Nam · price of one burger');
+    expect(card(bigMac).notes[0]).toBe('Vietnam · price of one burger');
     expect(rows(bigMac, { countries: [{ code: 'LA', weight: 1 }] })[1]).toBe(
       'Latest held | not covered | Jan 2026 edition',
     );

@@ -18,6 +18,7 @@ it.each([
     { title: 'x'.repeat(999), quote: 'y'.repeat(999), key: `text:${'Z'.repeat(41)}` },
   ],
   ['a language that is none', { lang: 'EN_us; x' }],
+  ['a language that is only written like one', { lang: 'zh-cmn-Hans' }],
   ['an own key', { key: 'mine:1' }],
 ])('is a draft whatever the page says: %s', (_, change) =>
   expect(v.safeParse(Draft, draftOf({ ...VIEWS.defined, ...change })).success).toBe(true),

@@ -1,7 +1,7 @@
 /** What an editor starts with when a term that only the article defines is to be added to the glossary. */
 import type { CardView } from '../model/card.ts';
 import type { Draft } from '../model/draft.ts';
-import { LANGUAGE } from '../model/limits.ts';
+import { isLanguage } from '../model/language.ts';
 
 /** UTF-16 units, as a draft allows them. */
 const MOST = { name: 300, acronym: 40, quote: 400 } as const;
@@ -16,6 +16,6 @@ export function draftOf({ key, title, quote, lang }: CardView): Draft {
     name: title.slice(0, MOST.name),
     ...(short !== '' && short.length <= MOST.acronym && { acronym: short }),
     ...(quote !== undefined && { quote: quote.slice(0, MOST.quote) }),
-    ...(LANGUAGE.test(lang) && { lang }),
+    ...(isLanguage(lang) && { lang }),
   };
 }

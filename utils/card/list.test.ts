@@ -16,6 +16,9 @@ const report = (...cards: CardView[]): PageReport => ({
 });
 const titled = (title: string): PageReport => report({ ...VIEWS.defined, title });
 
+/** Of a live blog of 12 July 2023: the second is named only in an entry of another day. */
+const blog = report(VIEWS.organisation, { ...VIEWS.index, factsFor: 'Facts for 28 September 2023' });
+
 /** The cells of a CSV, read as RFC 4180 says. */
 function cells(csv: string): string[][] {
   const rows: string[][] = [[]];
@@ -41,6 +44,22 @@ describe('as text', () => {
     expect(text).toContain('\nCorruption Perceptions Index: Ranks countries');
     expect(text).toContain('\n“… the powerful National Grain Board (NGB) said on Monday …”\n');
   });
+});
+
+describe('the day of the facts', () => {
+  it.each(['text', 'markdown'] as const)('is said once in %s, and again with what is of another day', (format) => {
+    expect(listAs(format, report(VIEWS.organisation, VIEWS.index), english).match(/Facts for/g)).toHaveLength(1);
+    const text = listAs(format, blog, english);
+    expect(text.match(/Facts for .*/g)).toEqual(['Facts for 12 July 2023', 'Facts for 28 September 2023']);
+    expect(text.indexOf('Global Innovation Index')).toBeLessThan(text.indexOf('28 September'));
+  });
+
+  it('is each row’s own in CSV', () =>
+    expect(cells(listAs('csv', blog, english)).map((row) => row[5])).toEqual([
+      'Date of the facts',
+      'Facts for 12 July 2023',
+      'Facts for 28 September 2023',
+    ]));
 });
 
 describe('as Markdown', () => {

@@ -21,6 +21,9 @@ const headOf = ({ host, date }: PageReport, words: Words): { title: string; fact
   facts: footer(date, words).factsFor,
 });
 
+/** The day of a card that is not the list's: of what a live blog names in an entry of another day. */
+const ownDay = ({ factsFor }: CardView, facts: string): string[] => (factsFor === facts ? [] : [factsFor]);
+
 function asText(report: PageReport, words: Words): string {
   const { title, facts } = headOf(report, words);
   const entries = report.entities.map(({ mentions, card }) =>
@@ -29,6 +32,7 @@ function asText(report: PageReport, words: Words): string {
       card.subtitle,
       ...sentencesOf(card),
       ...rowsOf(card).map(({ label, value }) => `${label}: ${value}`),
+      ...ownDay(card, facts),
     ].join('\n'),
   );
   return `${[`${title}\n${facts}`, ...entries].join('\n\n')}\n`;
@@ -55,6 +59,7 @@ function asMarkdown(report: PageReport, words: Words): string {
           `- ${plain(label)}: ${plain(value)}${source ? ` (${link(source)})` : ''}`,
       )
       .join('\n'),
+    ...ownDay(card, facts).map(plain),
   ]);
   return `${[`# ${plain(title)}`, plain(facts), ...entries].filter(Boolean).join('\n\n')}\n`;
 }
@@ -66,7 +71,6 @@ function cell(text: string): string {
 }
 
 function asCsv(report: PageReport, words: Words): string {
-  const { facts } = headOf(report, words);
   const columns = ['term', 'about', 'mentions', 'definition', 'facts', 'date', 'sources'] as const;
   const rows = report.entities.map(({ mentions, card }) => {
     const lines = rowsOf(card);
@@ -77,7 +81,7 @@ function asCsv(report: PageReport, words: Words): string {
       String(mentions),
       sentencesOf(card).join(' '),
       lines.map(({ label, value }) => `${label}: ${value}`).join('; '),
-      facts,
+      card.factsFor,
       [...sources].map(([url, name]) => `${name} ${url}`).join('; '),
     ];
   });

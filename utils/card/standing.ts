@@ -30,8 +30,8 @@ import {
 } from '../facts/wording.ts';
 import { pastRow } from './past-values.ts';
 
-/** A country of which the article speaks. `name`: as the article writes it ("Viet Nam"), where that is wanted over CLDR's. */
-export type ArticleCountry = { code: string; weight: number; name?: string | undefined };
+/** A country of which the article speaks. */
+export type ArticleCountry = { code: string; weight: number };
 
 type StandingInput = {
   day?: Day | undefined;
@@ -42,7 +42,7 @@ type StandingInput = {
   words: Words;
 };
 
-/** `line`: the first row of the standing in short, "Viet Nam 48th of 132, 2022 edition". */
+/** `line`: the first row of the standing in short, "Vietnam 48th of 132, 2022 edition". */
 type IndexView = { standing?: StandingRow[]; line?: string; chart?: Chart; notes: string[] };
 
 /** Fewer ranks make no line. */
@@ -53,8 +53,9 @@ type Chosen = { placed: Placed; named: boolean };
 
 function choose(series: Series, { day, editionLabel }: StandingInput): Chosen | undefined {
   const named = editionLabel === undefined ? undefined : editionNamed(series, editionLabel);
-  const placed = named ?? (day === undefined ? undefined : editionAt(series, day));
-  return placed && { placed, named: named !== undefined };
+  if (named !== undefined && named !== 'unclear') return { placed: named, named: true };
+  const placed = day === undefined ? undefined : editionAt(series, day);
+  return placed && { placed, named: false };
 }
 
 /** What is missing is called after what the index is known for: a rank or a value. */
@@ -161,7 +162,7 @@ function scaleText({ ranks, scale }: Series, words: Words): string[] {
   ];
 }
 
-/** "Viet Nam · 1st is best · first place: Switzerland (2022 edition)". */
+/** "Vietnam · 1st is best · first place: Switzerland (2022 edition)". */
 function countryNote(
   series: Series,
   { code }: ArticleCountry,
@@ -193,10 +194,12 @@ function dayUnknownNote(series: Series, chosen: Chosen | undefined, { day, words
   return placed && words.t('edition.dayUnknown', [placed.edition.label, fullDate(monthOf(placed.from), words)]);
 }
 
-/** The article's named edition, in words: that it was chosen, or that this pack does not hold it. */
-function namedNote(chosen: Chosen | undefined, { editionLabel, words }: StandingInput): string | undefined {
+/** The article's named edition, in words: that it was chosen, or that this pack does not hold it; nothing where it may be several. */
+function namedNote(series: Series, { editionLabel, words }: StandingInput): string | undefined {
   if (editionLabel === undefined) return undefined;
-  return words.t(chosen?.named ? 'edition.namedHere' : 'edition.unknown', [editionLabel]);
+  const named = editionNamed(series, editionLabel);
+  if (named === 'unclear') return undefined;
+  return words.t(named ? 'edition.namedHere' : 'edition.unknown', [editionLabel]);
 }
 
 export function indexView(series: Series, input: StandingInput): IndexView {
@@ -204,14 +207,14 @@ export function indexView(series: Series, input: StandingInput): IndexView {
   const chosen = choose(series, input);
   const placed = chosen?.placed ?? latestHeld(series);
   const country = countries.find(({ code }) => speaksOf(series, code));
-  const notes = [namedNote(chosen, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
+  const notes = [namedNote(series, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
   if (!country) {
     const first = firstPlaceText(series, placed, words);
     const note =
       placed && first !== undefined ? [words.t('edition.firstPlaceOnly', [first, placed.edition.label])] : [];
     return { notes: [...note, ...notes] };
   }
-  const name = country.name ?? countryName(country.code, words);
+  const name = countryName(country.code, words);
   const chart = chartOf(series, country.code, name, input);
   const standing = standingRows(series, country.code, chosen, input);
   // A list has room for one row: the first that says something.

@@ -57,7 +57,7 @@ describe('what is typed', () => {
 });
 
 describe('a new term', () => {
-  const form = newForm('en', { name: 'National Grain Board', acronym: 'NGB', definition: 'Buys\ngrain.' });
+  const form = { ...newForm('en', { name: 'National Grain Board', acronym: 'NGB' }), definition: 'Buys\ngrain.' };
 
   it('is a record, with its heading as its first name', () => {
     expect(record(termOf(form, NEW))).toEqual({
@@ -345,7 +345,7 @@ test('whatever is written, it is a record that the schema takes or a message at 
 
 describe('what another page has changed meanwhile', () => {
   const begun: OwnTerm = {
-    ...record(termOf(newForm('en', { name: 'Grain Board', definition: 'Buys grain.' }), NEW)),
+    ...record(termOf({ ...newForm('en', { name: 'Grain Board' }), definition: 'Buys grain.' }, NEW)),
     tags: ['grain'],
   };
   const without = ({ definition: _, ...term }: OwnTerm): OwnTerm => term;

@@ -57,10 +57,7 @@ const rowsOf = (names: readonly OwnName[]): NameRow[] => {
 };
 
 /** A new term, with what an article has given. The heading is its first name, and there is room for an acronym. */
-export const newForm = (
-  lang: string,
-  { name = '', acronym = '', definition = '', ...draft }: Partial<Draft> = {},
-): FormState => ({
+export const newForm = (lang: string, { name = '', acronym = '', ...draft }: Partial<Draft> = {}): FormState => ({
   label: name,
   kind: 'organisation',
   names: [
@@ -68,7 +65,7 @@ export const newForm = (
     { id: 1, text: acronym, form: 'acronym', rule: null },
   ],
   description: '',
-  definition,
+  definition: '',
   tags: '',
   lang: draft.lang ?? lang,
 });

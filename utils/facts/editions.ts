@@ -1,6 +1,6 @@
 /** The editions of an index in time: which one held on a day, the latest that the pack holds, and what they say of a country. */
 import type { Day } from '../model/date.ts';
-import type { Edition, Series } from '../model/series.ts';
+import { isOneOf, yearsOf, type Edition, type Series } from '../model/series.ts';
 import { knownFrom } from './published.ts';
 
 /**
@@ -25,9 +25,19 @@ export const inOrder = (series: Series): Placed[] =>
 export const editionAt = (series: Series, day: Day): Placed | undefined =>
   inOrder(series).findLast(({ from }) => from <= day);
 
-/** The edition that the article itself names ("GII 2019"). */
-export const editionNamed = (series: Series, label: string): Placed | undefined =>
-  inOrder(series).find(({ edition }) => edition.label === label);
+/**
+ * The edition that the article itself names by its year or years ("GII 2019", as `yearsOf` has them). `unclear` where they do not
+ * tell which: 2023 of 'Jan 2023' and 'Jul 2023', and of '2023/24', because such a year may also be that of the data, of which a
+ * later edition speaks. Undefined where no label has them.
+ */
+export function editionNamed(series: Series, years: string): Placed | 'unclear' | undefined {
+  const labelled = inOrder(series).map((placed) => ({ placed, label: yearsOf(placed.edition.label) ?? '' }));
+  const [only, ...others] = labelled.filter(({ label }) => label === years);
+  if (only && others.length === 0) return only.placed;
+  // '2020' itself goes before '2020 update'.
+  const plain = labelled.find(({ placed }) => placed.edition.label === years);
+  return plain?.placed ?? (labelled.some(({ label }) => isOneOf(label, years)) ? 'unclear' : undefined);
+}
 
 export function standingOf(series: Series, country: string, { edition, index }: Placed): Standing {
   const rank = series.ranks[country]?.[index] ?? undefined;

@@ -4,6 +4,7 @@ import {
   countryName,
   fullDate,
   inLanguage,
+  languageName,
   languagesFor,
   listAnd,
   listOr,
@@ -125,6 +126,16 @@ describe('languages', () => {
       'vi-Latn-VN',
       'vi-Latn',
       'en',
+    ]);
+  });
+
+  test('have names; what is none is its own', () => {
+    expect(languageName('vi', english)).toBe('Vietnamese');
+    expect(languageName('zh-Hant', inLocale('fr'))).toBe('chinois traditionnel');
+    expect(['zh-cmn-Hans', 'en-us-utf8', ''].map((tag) => languageName(tag, english))).toEqual([
+      'zh-cmn-Hans',
+      'en-us-utf8',
+      '',
     ]);
   });
 

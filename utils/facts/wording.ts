@@ -3,6 +3,7 @@
  * print the same. Dates are absolute; their precision is what the pack knows.
  */
 import { firstDay, type Day, type PartialDate } from '../model/date.ts';
+import { isLanguage } from '../model/language.ts';
 import type { TextByLanguage } from '../model/text.ts';
 import type { Words } from '../model/translate.ts';
 
@@ -72,6 +73,7 @@ const numbers = byLocale((locale) => new Intl.NumberFormat(locale, { maximumFrac
 const dollars = byLocale((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }));
 const ordinals = byLocale((locale) => new Intl.PluralRules(locale, { type: 'ordinal' }));
 const regions = byLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const languageNames = byLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const conjunctions = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const disjunctions = byLocale((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
@@ -96,6 +98,10 @@ export const rankOf = (rank: number, of: number | undefined, words: Words): stri
 
 /** A country by its ISO 3166-1 code, as CLDR names it in the reader's language ("Vietnam"). */
 export const countryName = (code: string, { locale }: Words): string => regions(locale).of(code) ?? code;
+
+/** A language by its tag, as CLDR names it in the reader's language ("Vietnamese"); what is no tag, as a draft may have it, is its own name. */
+export const languageName = (tag: string, { locale }: Pick<Words, 'locale'>): string =>
+  (isLanguage(tag) ? languageNames(locale).of(tag) : undefined) ?? tag;
 
 /** "Switzerland and Sweden". */
 export const listAnd = (items: readonly string[], { locale }: Words): string => conjunctions(locale).format(items);

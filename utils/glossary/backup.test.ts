@@ -227,6 +227,14 @@ describe('a file with broken records', () => {
     expect([...read_.values()]).toEqual([term('<img src=x onerror=alert(1)>', 7)]);
   });
 
+  it('takes no language at which Intl would throw, and loses no word of the reader’s for it', () => {
+    const strange = { ...term('Grain'), lang: 'zh-cmn-Hans' };
+    const whole = JSON.stringify({ ...JSON.parse(file(strange).slice(1)), settings: { languages: ['en-us-utf8'] } });
+    const backup = read(whole);
+    expect(backup.settings).toEqual({});
+    expect([...backup.records.values()]).toEqual([{ ...strange, lang: 'zh' }]);
+  });
+
   it('lets no record come from the future', () => {
     const { records: read_ } = read(file(term('Grain', NOW * 2)));
     expect([...read_.values()]).toEqual([term('Grain', NOW)]);

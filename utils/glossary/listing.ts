@@ -1,6 +1,6 @@
 /** The catalogue with what is the reader's own laid over it: rows to show, to filter, to search and to sort. */
 import type { EntityId } from '../model/entity.ts';
-import type { Counts, Listing, Row, Rows, Sort, Wish } from '../model/listing.ts';
+import type { Counts, Listing, Row, Rows, Sort, ListWish } from '../model/listing.ts';
 import type { Edit, OwnRecord, OwnTerm } from '../model/record.ts';
 import type { Records } from './area.ts';
 import { lineOf, namesLine, orderIn, partOf, wordsLine, type Line } from './catalogue.ts';
@@ -146,7 +146,7 @@ export function listingOf(catalogue: Catalogue, records: Records, languages: rea
     const place = ownShelf.placeOf(id);
     return place === undefined ? base.placeOf(id) : base.size + place;
   };
-  function orderOf(filter: Wish['filter']): Uint32Array {
+  function orderOf(filter: ListWish['filter']): Uint32Array {
     if (filter === 'all') return order;
     if (filter === 'mine') return mine;
     const wanted = new Set([...unmarked].flatMap((id) => placeOf(id) ?? []));

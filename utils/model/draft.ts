@@ -12,7 +12,6 @@ const field = (length: number) => v.pipe(v.string(), v.maxLength(length));
 export const Draft = v.strictObject({
   name: field(300),
   acronym: v.optional(field(40)),
-  definition: v.optional(field(1000)),
   quote: v.optional(field(400)),
   lang: v.optional(Language),
 });

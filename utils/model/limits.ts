@@ -21,9 +21,6 @@ export const HINT = {
 } as const;
 export const HINTS = { jsonLd: 8, meta: 40, times: 20, titles: 50 } as const;
 
-/** A BCP 47 language tag as packs use it: 'en', 'vi', 'zh-Hans', 'pt-BR'. */
-export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-
 /** What is known of an article before anything of it has been read. */
 export const NOTHING_READ: ReadingContext = { definitions: [], seen: {}, decided: {}, countries: {}, counted: [] };
 

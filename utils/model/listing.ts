@@ -33,7 +33,7 @@ export type Column = (typeof COLUMNS)[number];
 export type Sort = { by: Column; descending: boolean };
 
 /** `query`: as the reader typed it. Without `sort`: best first where something is searched for, else by title. */
-export type Wish = { query: string; filter: Filter; sort?: Sort | undefined };
+export type ListWish = { query: string; filter: Filter; sort?: Sort | undefined };
 
 export type Rows = {
   readonly length: number;
@@ -49,6 +49,6 @@ export type Rows = {
 export type Listing = {
   readonly whole: boolean;
   readonly counts: Counts;
-  find(wish: Wish): Rows;
+  find(wish: ListWish): Rows;
   row(id: EntityId): Row | undefined;
 };

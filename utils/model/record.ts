@@ -5,14 +5,15 @@
 import * as v from 'valibot';
 import { EntityId, Kind } from './entity.ts';
 import { CaseRule, Form } from './name.ts';
-import { Language, line } from './text.ts';
+import { RecordLanguage, line } from './text.ts';
 
 /** When it was written last, ms since 1970: of two versions of a record the later one holds. */
 const Changed = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A host as the page's address has it, without port: 'vietnamnews.vn'. */
-export const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, 'write a site as example.org'));
+/** A host as the page's address has it, without port: 'vietnamnews.vn'. Underscores are in many names of subdomains. */
+export const Site = v.pipe(v.string(), v.regex(/^[a-z0-9._-]{1,253}$/i, 'write a site as example.org'));
 export type Site = v.InferOutput<typeof Site>;
+export const isSite = (host: string): boolean => v.is(Site, host);
 
 export const OwnId = v.pipe(v.string(), v.regex(/^mine:[0-9a-f-]{36}$/, 'an own term is mine:UUID'));
 export type OwnId = `mine:${string}`;
@@ -38,7 +39,7 @@ export const OwnTerm = v.strictObject({
   type: v.literal('term'),
   id: OwnId,
   kind: Kind,
-  lang: Language,
+  lang: RecordLanguage,
   label: line(LONGEST.label),
   names: names(MOST.names),
   description: v.optional(line(LONGEST.description)),
@@ -55,7 +56,7 @@ export type OwnTerm = v.InferOutput<typeof OwnTerm>;
 export const Edit = v.strictObject({
   type: v.literal('edit'),
   entity: About,
-  lang: Language,
+  lang: RecordLanguage,
   fields: v.strictObject({
     label: v.optional(line(LONGEST.label)),
     description: v.optional(line(LONGEST.description)),

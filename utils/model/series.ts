@@ -22,6 +22,19 @@ export const Edition = v.strictObject({
 });
 export type Edition = v.InferOutput<typeof Edition>;
 
+/**
+ * The year, or both years, in how an edition is called, by a pack or an article: 'Jul 2023' → '2023'; '2021/22', '2021–22' and
+ * '2021-2022' → '2021/22'. Undefined where there is none.
+ */
+export function yearsOf(text: string): string | undefined {
+  const [, year, last] = /(?<!\d)((?:19|20)\d\d)(?:[-–/](?:\d\d)?(\d\d))?(?!\d)/u.exec(text) ?? [];
+  return year !== undefined && last !== undefined ? `${year}/${last}` : year;
+}
+
+/** Whether `year` is the first or the last of `years`: 2022 of '2021/22'. */
+export const isOneOf = (years: string, year: string): boolean =>
+  year === years.slice(0, 4) || (year > years && years.endsWith(`/${year.slice(2)}`));
+
 const Rank = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Value = v.pipe(v.number(), v.finite());
 const Year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'write a year as 2022'));

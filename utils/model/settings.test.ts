@@ -10,13 +10,23 @@ it('keeps every field that can be right, and only those', () => {
   expect(
     settingsOf({
       where: 'everywhere',
-      sites: { 'example.org': 'off', 'no site!': 'on', 'example.com': 'maybe' },
+      sites: { 'example.org': 'off', 'my_news.example.org': 'off', 'no site!': 'on', 'example.com': 'maybe' },
       density: 'first',
       delay: -1,
       languages: ['vi', 'fr'],
       later: true,
     }),
-  ).toEqual({ ...UNSET, sites: { 'example.org': 'off' }, density: 'first', languages: ['vi', 'fr'] });
+  ).toEqual({
+    ...UNSET,
+    sites: { 'example.org': 'off', 'my_news.example.org': 'off' },
+    density: 'first',
+    languages: ['vi', 'fr'],
+  });
+});
+
+it('leaves out a language that Intl refuses, and keeps the others', () => {
+  expect(settingsOf({ languages: ['vi', 'zh-cmn-Hans', 7, 'en-us-utf8', 'fr'] }).languages).toEqual(['vi', 'fr']);
+  expect(settingsOf({ languages: 'vi' }).languages).toEqual([]);
 });
 
 it('takes sites as none where they are no list of sites', () => {

@@ -1,7 +1,7 @@
 /** What the reader has set. In storage.local under `STORED.settings`. */
 import * as v from 'valibot';
 import { UNSET } from './limits.ts';
-import { Site } from './record.ts';
+import { Site, isSite } from './record.ts';
 import { Language } from './text.ts';
 
 /** How much of the article is marked: see utils/page/density.ts. `none`: nothing; the popup's list has it all. */
@@ -29,7 +29,7 @@ export type Settings = v.InferOutput<typeof Settings>;
 const { where, density, opening, delay, languages } = Settings.entries;
 
 const isSwitched = (entry: [string, unknown]): entry is [string, 'on' | 'off'] =>
-  v.is(Site, entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
+  isSite(entry[0]) && (entry[1] === 'on' || entry[1] === 'off');
 
 /**
  * The sites with this one switched. On means "as everywhere else": only where nothing else is read does it need a word of its own,
@@ -50,13 +50,20 @@ const Sites = v.pipe(
   v.transform((sites): Settings['sites'] => Object.fromEntries(Object.entries(sites).filter(isSwitched))),
 );
 
+/** Without what is no language: an earlier version may have kept one at which `Intl` throws, and with it every page of ours. */
+const Languages = v.pipe(
+  v.array(v.unknown()),
+  v.transform((tags) => tags.filter((tag) => v.is(Language, tag))),
+  languages,
+);
+
 const Stored = v.object({
   where: v.fallback(where, UNSET.where),
   sites: v.fallback(Sites, {}),
   density: v.fallback(density, UNSET.density),
   opening: v.fallback(opening, UNSET.opening),
   delay: v.fallback(delay, UNSET.delay),
-  languages: v.fallback(languages, UNSET.languages),
+  languages: v.fallback(Languages, UNSET.languages),
 });
 
 /** What is stored, field by field: what is missing, broken or of another version is as where nothing was set. */

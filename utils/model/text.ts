@@ -1,10 +1,14 @@
 /** The small values that the other nouns are made of: languages, texts by language, links, sources. */
 import * as v from 'valibot';
 import { Day, PartialDate } from './date.ts';
-import { LANGUAGE } from './limits.ts';
+import { LANGUAGE, isLanguage, languageIn } from './language.ts';
 
-export const Language = v.pipe(v.string(), v.regex(LANGUAGE, 'write a language as en or zh-Hans'));
+const asTag = 'write a language as en or zh-Hans';
+export const Language = v.pipe(v.string(), v.regex(LANGUAGE, asTag), v.check(isLanguage, asTag));
 export type Language = v.InferOutput<typeof Language>;
+
+/** Of the reader's own words, which earlier versions kept with more than is a language: they are not lost with it. */
+export const RecordLanguage = v.pipe(v.string(), v.transform(languageIn), Language);
 
 /** ISO 3166-1 alpha-2: 'VN'. */
 export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write a country as two capital letters (ISO 3166-1)'));

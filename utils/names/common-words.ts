@@ -31,7 +31,7 @@ const TAKEN_FOR_NAMES = `
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that carry no meaning of their own: also a name of several of them is everywhere ("The Who"). */
-export const FUNCTION_WORDS = setOf(CLOSED_CLASSES);
+export const CLOSED_CLASS_WORDS = setOf(CLOSED_CLASSES);
 
 /** All of them. A name of several may well be one ("World Bank"). */
 export const COMMON_WORDS = setOf(CLOSED_CLASSES + TAKEN_FOR_NAMES);

@@ -171,7 +171,8 @@ type Slices = {
 };
 
 /**
- * The same, without keeping a message waiting for more than 50 ms. Rejects with the signal's reason when that aborts.
+ * The same, without keeping a message waiting for more than 50 ms: for packs that readers add, of which there are none yet. Rejects with
+ * the signal's reason when that aborts.
  */
 export async function compileInSlices(
   names: Iterable<NameEntry>,

@@ -1,7 +1,7 @@
 /** What may go wrong with a name that the reader is about to give a term: shown beside the name, never a reason to refuse it. */
 import type { CaseRule, Form } from '../model/name.ts';
 import { caseRuleOf } from '../model/name.ts';
-import { COMMON_WORDS, FUNCTION_WORDS } from './common-words.ts';
+import { COMMON_WORDS, CLOSED_CLASS_WORDS } from './common-words.ts';
 import { find, type Dictionary } from './dictionary.ts';
 import { nameOf } from './payloads.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -26,7 +26,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** Whether the name, under its rule, is found where the text has an everyday word: "any" always, "WHO" as it stands never. */
 const isWord = (tokens: readonly Token[], rule: CaseRule): boolean =>
-  tokens.every(({ folded }) => (tokens.length === 1 ? COMMON_WORDS : FUNCTION_WORDS).has(folded)) &&
+  tokens.every(({ folded }) => (tokens.length === 1 ? COMMON_WORDS : CLOSED_CLASS_WORDS).has(folded)) &&
   (rule !== 'exact' || tokens.some(({ cased }) => !isCapitals(cased)));
 
 /** The entities that `text`, all of it, is found to name. */
@@ -37,11 +37,10 @@ function bearersOf(text: string, dictionary: Dictionary): number[] {
   return whole.flatMap(({ payloads }) => payloads.map((payload) => nameOf(payload).entity));
 }
 
-/** The dangers of a name, worst first. Pure: `dictionary` is what is in use; `except`: the number of the entity being edited. */
+/** The dangers of a name, worst first. Pure: `dictionary` is what is in use. */
 export function dangersOf(
   name: { text: string; form: Form; case?: CaseRule | undefined },
   dictionary: Dictionary,
-  except?: number,
 ): Danger[] {
   const tokens = tokensOf(name.text);
   const [first, ...more] = tokens;
@@ -49,7 +48,7 @@ export function dangersOf(
   const rule = name.case ?? caseRuleOf({ text: name.text, form: name.form });
   // The spellings that the dictionary will make of it: "The World Bank" is found as "World Bank", too.
   const bearers = variantsOf(name.text, name.form).flatMap((text) => bearersOf(text, dictionary));
-  const entities = [...new Set(bearers)].filter((entity) => entity !== except).sort((a, b) => a - b);
+  const entities = [...new Set(bearers)].sort((a, b) => a - b);
   return [
     ...(more.length === 0 && isLetter(first) ? [{ danger: 'letter' } as const] : []),
     ...(isWord(tokens, rule) ? [{ danger: 'word' } as const] : []),

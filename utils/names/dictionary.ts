@@ -1,11 +1,12 @@
 /**
  * The gazetteer: all names of the glossary, compiled into one ArrayBuffer that is stored and opened, and found in text.
  *
- *   compile(names) → buffer        once, when a pack is built or installed (compileInSlices where messages are answered)
+ *   compile(names) → buffer        a pack's, once, when it is built; the few that an article defines, at each reading
+ *   compileInSlices(names)         the same beside other work: for packs that readers add
  *   open(buffer)   → dictionary    when the background starts
  *   find(dictionary, text)         for each block of text
  *   add, remove                    when the reader edits: in place, as if compiled anew
- *   switchOff, switchOn            a pack, by its range of entities
+ *   switchOff, switchOn            a pack, by its range of entities: for packs that readers add
  *
  * What is inside the buffer is nobody else's business. docs/architecture.md says how the parts go together.
  */

@@ -44,7 +44,10 @@ const without = (ranges: readonly Range[], { first, end }: Range): Range[] =>
     ])
     .filter((one) => one.first < one.end);
 
-/** Switches a pack off: names of entities in `range` are not found until it is switched on again. */
+/**
+ * Switches a pack off: names of entities in `range` are not found until it is switched on again. For packs that readers add, of which
+ * there are none yet.
+ */
 export function switchOff(dictionary: Dictionary, range: Range): void {
   dictionary.muted = [...without(dictionary.muted, range), range];
 }

@@ -15,8 +15,18 @@ export type CountryMatch = { start: number; end: number; codes: readonly string[
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu})*|\p{Lo}[\p{L}\p{M}]*/gu;
-/** What Arabic, Persian and Hebrew write together with the word: "and", "in", "for", "like". */
-const PREFIX = /^[وبلفكה](?=\p{L}{3})/u;
+/**
+ * What Arabic, Persian and Hebrew write together with the word, one letter or two: "and", "in", "for", "like", in Hebrew also "the",
+ * "from", "that". Of a name, at least three letters must be left; a geresh stands inside a word (בצ׳ילה).
+ */
+const PREFIXES = [/^[وبلفكובלכמשה]/u, /^(?:[وف][بلك]|ו[בלכמש]|ש[בלמ])/u];
+const LEFT = /^\p{L}(?:["'’׳״]?\p{L}){2}/u;
+/** The lengths of the prefixes that `word` may have. */
+const prefixLengths = (word: string): number[] => PREFIXES.flatMap((prefix) => prefix.exec(word)?.[0].length ?? []);
+/** Everyday words of Hebrew that only look like a prefix and a country: direction, cage, combined, left (יוון, לוב, מאלי) … */
+const EVERYDAY = /^[וש]?(?:כיוון|כלוב|שלוב|שמאלי|הפרו|כפרו|הפנמה|המלטה)$/u;
+/** How Hebrew writes abbreviations and foreign sounds: צ׳ילה, ארה״ב, often with a typewriter's quote. */
+const GERESH = /(?<=\p{Script=Hebrew})["׳״]/gu;
 
 /** Spaces, hyphens and apostrophes are one: "Guinea-Bissau", "Côte d’Ivoire". Most names are plain ASCII, and need no normalising. */
 const folded = (text: string): string =>
@@ -24,15 +34,20 @@ const folded = (text: string): string =>
     ? text.toLowerCase()
     : plainLetters(text)
         .normalize('NFC')
+        .replace(GERESH, ' ')
         .replace(/[\s\u00a0‐‑–'’.&-]+/gu, ' ')
         .trim();
+
+/** The Hebrew article goes after "in" and "for": הפיליפינים is בפיליפינים there. Of short names ה is a letter (הודו, האיטי). */
+const spellings = (text: string): string[] =>
+  text.startsWith('ה') && text.length > 5 ? [text, text.slice(1)] : [text];
 
 /** Reads what `scripts/build-countries.ts` wrote: a line a country, code and names. */
 export function parseCountryNames(lines: string): CountryNames {
   const names = new Map<string, Name>();
   for (const line of lines.split('\n')) {
     const [code = '', list = ''] = line.split('\t');
-    for (const text of list === '' ? [] : list.split('|')) {
+    for (const text of list === '' ? [] : list.split('|').flatMap(spellings)) {
       const plain = folded(text);
       const name = names.get(plain);
       if (!name) names.set(plain, { folded: plain, exact: isCapitals(text) ? text : undefined, codes: [code] });
@@ -110,9 +125,11 @@ export function findCountries({ byWord, byCharacter }: CountryNames, text: strin
       continue;
     }
     const first = (part: string): string => firstWord(folded(part));
-    if (look(byWord.get(first(word)), index)) continue;
-    const [prefix] = PREFIX.exec(word) ?? [];
-    if (prefix !== undefined) look(byWord.get(first(word.slice(prefix.length))), index + prefix.length);
+    const end = index + word.length;
+    const places = EVERYDAY.test(word) ? [index] : [index, ...prefixLengths(word).map((length) => index + length)];
+    places.some(
+      (at) => (at === index || LEFT.test(text.slice(at, at + 8))) && look(byWord.get(first(text.slice(at, end))), at),
+    );
   }
   return found;
 }

@@ -4,6 +4,7 @@
  */
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Block, JudgedMention, ReadingContext } from '../model/reading.ts';
+import { yearsOf } from '../model/series.ts';
 
 type Editions = NonNullable<ReadingContext['editions']>;
 
@@ -19,16 +20,13 @@ const BEFORE = new RegExp(
   'iu',
 );
 
-/** A year as editions are labelled: '2021–22' is '2021-22'. */
-const labelOf = (year: string): string => year.replace(/[–/]/u, '-');
-
-/** The edition that the text names beside a mention. */
+/** The year, or both years, of the edition that the text names beside a mention, as `yearsOf` has them. */
 export function editionBeside(text: string, start: number, end: number): string | undefined {
   const after = AFTER.exec(text.slice(end, end + 30))?.[1];
-  if (after !== undefined) return labelOf(after);
+  if (after !== undefined) return yearsOf(after);
   const [, plain, worded] = BEFORE.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
   const before = plain ?? worded;
-  return before === undefined ? undefined : labelOf(before);
+  return before === undefined ? undefined : yearsOf(before);
 }
 
 /** Where an article names several editions of one index. */
