@@ -16,7 +16,8 @@ import { forget, keep, mayKeep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
 import { switchSite } from './background/switch-site.ts';
 import { walk } from './background/walk.ts';
-import { packaged, packagedFiles, today } from './own-pages/packaged.ts';
+import { packaged, packagedFiles } from './shared/packaged.ts';
+import { today } from './shared/today.ts';
 
 export default defineBackground(() => {
   const words = { t: i18n.t, locale: i18n.t('date.locale') };

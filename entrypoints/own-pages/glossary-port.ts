@@ -18,8 +18,8 @@ import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
 import { carryOut } from './carry-out.ts';
 import { bundled } from './bundled.ts';
-import { today } from './packaged.ts';
 import { readRecords } from './records.ts';
+import { today } from '../shared/today.ts';
 
 const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss: ${message}`, cause);
 
