@@ -77,7 +77,7 @@ export default defineBackground(() => {
     () => void glossary.relist().catch((cause: unknown) => console.warn('Newsgloss: not listed anew', cause)),
   );
   // Allowed to read a site: its open tabs are read at once, as at install.
-  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void injectIntoOpenTabs(origins));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // In the tests it must not come before the page that they look at.
     const active = import.meta.env.MODE !== 'e2e';
