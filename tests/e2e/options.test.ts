@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
+import type { OwnRecord } from '../../utils/model/record.ts';
 import { askForReport } from '../../scripts/demo/report.ts';
+import { ID, TERM } from '../fixtures/own-term.ts';
 import {
   BROWSERS,
   cardOpens,
@@ -38,18 +39,6 @@ declare global {
   var newsglossMend: () => void;
 }
 
-const ID = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
-const TERM: OwnTerm = {
-  type: 'term',
-  id: ID,
-  kind: 'concept',
-  lang: 'en',
-  label: '<b>Ministers</b>',
-  names: [{ text: 'ministers', form: 'short', case: 'any' }],
-  definition: 'Those who met.',
-  tags: ['people'],
-  changed: 5,
-};
 const RECORDS: OwnRecord[] = [
   TERM,
   {
