@@ -16,7 +16,8 @@ import { forget, keep, mayKeep } from './background/own-records.ts';
 import { readArticle } from './background/read-article.ts';
 import { switchSite } from './background/switch-site.ts';
 import { walk } from './background/walk.ts';
-import { packaged, packagedFiles, today } from './own-pages/packaged.ts';
+import { packaged, packagedFiles } from './shared/packaged.ts';
+import { today } from './shared/today.ts';
 
 export default defineBackground(() => {
   const words = { t: i18n.t, locale: i18n.t('date.locale') };
@@ -77,7 +78,7 @@ export default defineBackground(() => {
     () => void glossary.relist().catch((cause: unknown) => console.warn('Newsgloss: not listed anew', cause)),
   );
   // Allowed to read a site: its open tabs are read at once, as at install.
-  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void injectIntoOpenTabs(origins));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // In the tests it must not come before the page that they look at.
     const active = import.meta.env.MODE !== 'e2e';

@@ -13,7 +13,12 @@ export function Done({ children, text, undo, onUndo, onEnd }: DoneProps) {
   const [over, setOver] = useState<boolean>();
   const [byKey, setByKey] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  /** Another function at each drawing: the popup draws with every look at the page, and must not start the time again. */
+  const endRef = useRef(onEnd);
 
+  useLayoutEffect(() => {
+    endRef.current = onEnd;
+  }, [onEnd]);
   useLayoutEffect(() => {
     button.current?.focus({ preventScroll: true });
     setByKey(button.current?.matches(':focus-visible') ?? false);
@@ -21,14 +26,15 @@ export function Done({ children, text, undo, onUndo, onEnd }: DoneProps) {
   useEffect(() => {
     // Who uses the keyboard is not hurried (WCAG 2.2.1): going on ends it.
     if (over || byKey) return undefined;
-    const timer = setTimeout(onEnd, over === undefined ? NOTE_FOR : HIDE_AFTER);
+    const timer = setTimeout(() => endRef.current(), over === undefined ? NOTE_FOR : HIDE_AFTER);
     return () => clearTimeout(timer);
-  }, [over, byKey, onEnd]);
+  }, [over, byKey]);
   useEffect(() => {
     // A tab that is left may be closed.
-    document.addEventListener('visibilitychange', onEnd);
-    return () => document.removeEventListener('visibilitychange', onEnd);
-  }, [onEnd]);
+    const end = (): void => endRef.current();
+    document.addEventListener('visibilitychange', end);
+    return () => document.removeEventListener('visibilitychange', end);
+  }, []);
 
   return (
     <div

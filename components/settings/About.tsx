@@ -14,27 +14,32 @@ function bytes(amount: number, { locale }: Words): string {
 /** What is known of this installation, a line each: shown, and copied as it is shown. */
 function linesOf({ version, pack, records, used, persisted, source, held, browser }: Known, words: Words) {
   const { t } = words;
+  const unknown = t('options.about.unknown');
   const storage = [
     ...(used === undefined ? [] : [t('options.about.storageValue', [bytes(used, words)])]),
     ...(persisted === undefined ? [] : [t(`options.about.${persisted ? 'persisted' : 'notPersisted'}`)]),
   ];
   return [
     [t('options.about.version'), version],
-    [t('options.about.pack'), t('options.about.packValue', [pack.title, pack.version, fullDate(pack.released, words)])],
+    [
+      t('options.about.pack'),
+      pack ? t('options.about.packValue', [pack.title, pack.version, fullDate(pack.released, words)]) : unknown,
+    ],
     [
       t('options.about.holds'),
-      t('options.about.holdsValue', [number(pack.entities, words), number(pack.names, words)]),
+      pack ? t('options.about.holdsValue', [number(pack.entities, words), number(pack.names, words)]) : unknown,
     ],
-    [t('options.about.own'), t('options.about.ownValue', records, [number(records, words)])],
-    [t('options.about.storage'), storage.length === 0 ? t('options.about.unknown') : storage.join('; ')],
+    [
+      t('options.about.own'),
+      records === undefined ? unknown : t('options.about.ownValue', records, [number(records, words)]),
+    ],
+    [t('options.about.storage'), storage.length === 0 ? unknown : storage.join('; ')],
     [t('options.about.source'), t(`options.about.${source ?? 'silent'}`)],
     [
       t('options.about.memory'),
-      held
-        ? t('options.about.memoryValue', [bytes(held.bytes, words), number(held.names, words)])
-        : t('options.about.unknown'),
+      held ? t('options.about.memoryValue', [bytes(held.bytes, words), number(held.names, words)]) : unknown,
     ],
-    [t('options.about.browser'), browser],
+    [t('options.about.browser'), browser ?? unknown],
   ] as const;
 }
 
@@ -81,7 +86,7 @@ export function About({ port, words }: AboutProps) {
       </p>
       <h3>{t('options.about.licences')}</h3>
       <p class="hint">{t('options.about.licencesText')}</p>
-      <p class="hint">{t('options.about.packLicence', [known.pack.licence])}</p>
+      {known.pack && <p class="hint">{t('options.about.packLicence', [known.pack.licence])}</p>}
     </>
   );
 }

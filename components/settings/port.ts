@@ -61,11 +61,13 @@ export type DataPort = {
   erase(progress: Progress): Promise<void>;
 };
 
-/** What there is to know of this installation; nothing of what the reader reads. `undefined` where the browser does not say. */
+type Pack = { title: string; version: string; released: string; licence: string; entities: number; names: number };
+
+/** What there is to know of this installation; nothing of what the reader reads. `undefined` where it cannot be had. */
 export type About = {
   version: string;
-  pack: { title: string; version: string; released: string; licence: string; entities: number; names: number };
-  records: number;
+  pack: Pack | undefined;
+  records: number | undefined;
   /** Bytes. */
   used: number | undefined;
   persisted: boolean | undefined;
@@ -73,7 +75,7 @@ export type About = {
   /** What the background holds: names that can be found, the reader's among them, and the bytes that they take. */
   held: { names: number; bytes: number } | undefined;
   /** "Firefox 150.0, Linux x86_64" */
-  browser: string;
+  browser: string | undefined;
 };
 
 export type AboutPort = {

@@ -1,11 +1,11 @@
 /** Looks up what may go wrong with names that the reader is writing on a page of ours. */
-import { browser } from '../../utils/browser.ts';
 import { meaningOf } from '../../utils/card/heading.ts';
 import type { Glossary } from '../../utils/glossary/glossary.ts';
 import type { Sender } from '../../utils/messages.ts';
 import type { CheckRequest, NameDanger } from '../../utils/model/messages.ts';
 import type { Words } from '../../utils/model/translate.ts';
 import { dangersOf, type Danger } from '../../utils/names/dangers.ts';
+import { isOurs } from './sender.ts';
 
 type Needs = { glossary: Glossary; words: Words };
 
@@ -15,7 +15,7 @@ export async function checkNames(
   sender: Sender,
   { glossary, words }: Needs,
 ): Promise<NameDanger[][]> {
-  if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('Only a page of Newsgloss may ask this.');
+  if (!isOurs(sender)) throw new Error('Only a page of Newsgloss may ask this.');
   const dictionary = await glossary.ready();
 
   async function worded(danger: Danger): Promise<NameDanger[]> {

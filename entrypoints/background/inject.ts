@@ -12,11 +12,16 @@ export async function injectCard(sender: Sender): Promise<true> {
   return true;
 }
 
-/** After install or update the open tabs have no content script, or one that nobody answers any more. */
-export async function injectIntoOpenTabs(): Promise<void> {
+/**
+ * After install or update the open tabs have no content script, or one that nobody answers any more. `sites`: match patterns of those
+ * that are meant, where that is not all: an instance that runs is ended, and with it go pinned cards and what was chosen for the article.
+ */
+export async function injectIntoOpenTabs(sites?: readonly string[]): Promise<void> {
   const [content] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!content) return;
-  const tabs = await browser.tabs.query({ url: content.matches, discarded: false });
+  const url = [...(sites ?? content?.matches ?? [])];
+  // Chromium takes an empty list for all tabs.
+  if (!content || url.length === 0) return;
+  const tabs = await browser.tabs.query({ url, discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;

@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { fragmentOfDraft, fragmentOfEdit } from '../../utils/model/draft.ts';
 import type { OpenRequest } from '../../utils/model/messages.ts';
 import type { Sender } from '../../utils/messages.ts';
-import { handOver } from '../own-pages/handed.ts';
+import { handOver } from '../shared/handed.ts';
 import { refusePrivate } from './own-records.ts';
 
 /** Beside the tab that asks; the popup is in none, and asks for the one in front. */

@@ -3,7 +3,7 @@ import { begunIn } from '../../components/editor/begun.ts';
 import { Editor } from '../../components/editor/Editor.tsx';
 import type { EditorPort, EditorStart } from '../../components/editor/port.ts';
 import type { Words } from '../../utils/model/translate.ts';
-import { handedOver, letGo } from '../own-pages/handed.ts';
+import { handedOver, letGo } from '../shared/handed.ts';
 
 type AddTermProps = {
   /** Of what a card has handed over. */

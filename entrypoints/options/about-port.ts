@@ -17,20 +17,28 @@ async function browserName(): Promise<string> {
   return `${name}, ${os} ${arch}`;
 }
 
-async function load(): Promise<About> {
-  const [{ header, entities }, records, estimate, persisted, status, name] = await Promise.all([
-    bundled.pack(),
-    dataPort.count(),
-    navigator.storage.estimate().catch(() => undefined),
-    navigator.storage.persisted().catch(() => undefined),
-    ask({ type: 'status' }).catch(() => undefined),
-    browserName(),
-  ]);
+async function pack(): Promise<About['pack']> {
+  const { header, entities } = await bundled.pack();
   const { title, version, released, licence } = header;
   const names = entities.reduce((sum, one) => sum + one.names.length, 0);
+  return { title, version, released, licence, entities: entities.length, names };
+}
+
+const orUnknown = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
+
+/** Each by itself: who looks here has a browser in which something does not work. Never rejects. */
+async function load(): Promise<About> {
+  const [held, records, estimate, persisted, status, name] = await Promise.all([
+    orUnknown(pack()),
+    orUnknown(dataPort.count()),
+    orUnknown(navigator.storage.estimate()),
+    orUnknown(navigator.storage.persisted()),
+    orUnknown(ask({ type: 'status' })),
+    orUnknown(browserName()),
+  ]);
   return {
     version: browser.runtime.getManifest().version,
-    pack: { title, version, released, licence, entities: entities.length, names },
+    pack: held,
     records,
     used: estimate?.usage,
     persisted,

@@ -21,8 +21,8 @@ import { changeSettings, readSettings } from '../../utils/settings.ts';
 import { ask } from '../own-pages/ask.ts';
 import { carryOut } from '../own-pages/carry-out.ts';
 import { dropDrafts } from '../own-pages/drafts.ts';
-import { today } from '../own-pages/packaged.ts';
 import { readRecords } from '../own-pages/records.ts';
+import { today } from '../shared/today.ts';
 
 /** How the last replacement of everything is taken back, until the reader lets go of it. */
 const replaced = createReplaced();

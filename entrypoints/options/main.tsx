@@ -47,9 +47,12 @@ const takeKept = (): typeof kept => {
   return done;
 };
 
+let last: ReturnType<typeof glossaryPort> | undefined;
 function draw(wanted: readonly string[]): void {
   const words = { ...plain, languages: wanted };
   const glossary = glossaryPort({ words, editor });
+  last?.end();
+  last = glossary;
   render(
     <Options
       words={words}

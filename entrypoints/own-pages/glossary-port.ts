@@ -18,16 +18,21 @@ import type { Words } from '../../utils/model/translate.ts';
 import { browser } from '../../utils/browser.ts';
 import { carryOut } from './carry-out.ts';
 import { bundled } from './bundled.ts';
-import { today } from './packaged.ts';
 import { readRecords } from './records.ts';
+import { today } from '../shared/today.ts';
 
 const warn = (message: string, cause: unknown): void => console.warn(`Newsgloss: ${message}`, cause);
 
-export function glossaryPort({ words, editor }: { words: Words; editor: EditorPort }): GlossaryPort {
+const version = import.meta.env.PACK_VERSION;
+// Once a page, like the package: neither depends on the reader's languages.
+const connection = createConnection(() => new GlossaryDatabase());
+const stored = createStored(connection, version);
+
+type Needs = { words: Words; editor: EditorPort };
+
+/** In the languages of `words`: for others there is another port, and `end` lets go of this one. */
+export function glossaryPort({ words, editor }: Needs): GlossaryPort & { end(): void } {
   const languages = languagesFor(words);
-  const version = import.meta.env.PACK_VERSION;
-  const connection = createConnection(() => new GlossaryDatabase());
-  const stored = createStored(connection, version);
   const listeners = new Set<(listing: Listing) => void>();
   let catalogue: Catalogue | undefined;
   let records: Promise<Records> | undefined;
@@ -62,11 +67,12 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
     }
   });
 
-  browser.storage.local.onChanged.addListener((changes) => {
+  const follow = (changes: Record<string, unknown>): void => {
     if (!Object.keys(changes).some(isOwnKey)) return;
     records = undefined;
     refresh().catch((cause: unknown) => warn('The list is not as it is stored.', cause));
-  });
+  };
+  browser.storage.local.onChanged.addListener(follow);
 
   async function change(of: (records: Records) => Change): Promise<Undo> {
     const before = await held();
@@ -125,6 +131,7 @@ export function glossaryPort({ words, editor }: { words: Words; editor: EditorPo
     remove: (ids) => change((before) => removing(before, ids)),
     tag: (ids, tags, on) => change((before) => tagging(before, ids, { tags, on }, Date.now())),
     editor,
+    end: () => browser.storage.local.onChanged.removeListener(follow),
     openPage: (fragment) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${fragment}`) }),
   };
 }

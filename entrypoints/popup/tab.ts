@@ -4,8 +4,8 @@ import { askPage, lookAt } from '../../components/page-terms/look.ts';
 import type { Port } from '../../components/page-terms/port.ts';
 import { browser } from '../../utils/browser.ts';
 import { ask } from '../own-pages/ask.ts';
-import { today } from '../own-pages/packaged.ts';
 import { changeShortcuts, shortcutsInUse } from '../own-pages/shortcuts.ts';
+import { today } from '../shared/today.ts';
 import type { PageRequest } from '../../utils/model/page-report.ts';
 import { injectCommands, sendToPage } from '../../utils/page-tab.ts';
 

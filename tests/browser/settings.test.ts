@@ -343,8 +343,9 @@ describe.each(BROWSERS)('settings in %s', (name, launch) => {
 
   it('tells what it knows of itself, and what it does not', async () => {
     await open({ section: 'about', silent: true });
-    await expectText('Storage not known Answers come from nobody: the background does not answer');
-    await expectText('Memory not known');
+    await expectText('Version 0.1.0 Glossary not known It holds not known Of your own not known Storage not known');
+    await expectText('Answers come from nobody: the background does not answer Memory not known Browser not known');
+    await open({ section: 'about' });
     await page.click(button('Copy diagnostics'));
     await expectText('Copied');
     expect(JSON.stringify(await asked())).toContain('It holds: 301 terms with 2,047 names\\n');

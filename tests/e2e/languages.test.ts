@@ -4,7 +4,17 @@ import { IDLE, isStored, stopBackground } from './background.ts';
 import * as database from './database.ts';
 import { BROWSERS, fixture, reported, settled, start, until, type Stage } from './driver.ts';
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+type Listening = (listener: unknown) => void;
+declare const chrome: {
+  storage: {
+    local: { set(items: object): Promise<void>; onChanged: { addListener: Listening; removeListener: Listening } };
+  };
+};
+declare global {
+  /** How many listeners the options page has added and removed since a test began to count. */
+  // eslint-disable-next-line no-var
+  var newsglossListening: { added: number; removed: number };
+}
 
 const WTO = 'newsgloss:wto';
 const VIETNAMESE = 'Tổ chức Thương mại Thế giới';
@@ -44,5 +54,35 @@ describe.each(BROWSERS)('languages in $name', ({ target }) => {
     await set([]);
     await until(async () => ((await own.evaluate(database.listedIn))?.includes('fr') ? undefined : true), 'the list');
     await reported(story, (report) => report.cards[WTO]?.title === 'World Trade Organization');
+  });
+
+  it('leave nothing behind in the options page that listens, however often they change', async () => {
+    const table = await stage.openOwn('options.html#glossary');
+    await table.bringToFront();
+    await table.waitForSelector('[role=gridcell]');
+    const set = (languages: string[]): Promise<void> =>
+      table.evaluate((list) => chrome.storage.local.set({ settings: { languages: list } }), languages);
+    await table.evaluate(() => {
+      const count = (globalThis.newsglossListening = { added: 0, removed: 0 });
+      const { onChanged } = chrome.storage.local;
+      const [add, remove] = [onChanged.addListener.bind(onChanged), onChanged.removeListener.bind(onChanged)];
+      onChanged.addListener = (listener) => {
+        count.added++;
+        add(listener);
+      };
+      onChanged.removeListener = (listener) => {
+        count.removed++;
+        remove(listener);
+      };
+    });
+    for (const [index, languages] of [['fr'], ['vi'], []].entries()) {
+      await set(languages);
+      await until(
+        async () => (await table.evaluate(() => newsglossListening.added)) > index || undefined,
+        `the list in ${languages.join() || 'the browser’s languages'}`,
+      );
+    }
+    expect(await table.evaluate(() => newsglossListening)).toEqual({ added: 3, removed: 3 });
+    await table.close();
   });
 });

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
+import type { OwnRecord } from '../../utils/model/record.ts';
 import { askForReport } from '../../scripts/demo/report.ts';
+import { ID, TERM } from '../fixtures/own-term.ts';
 import {
   BROWSERS,
   cardOpens,
@@ -34,20 +35,10 @@ declare global {
   /** What a test leaves there: the last backup, the last text that was copied. */
   // eslint-disable-next-line no-var
   var newsglossSaved: string | undefined, newsglossCopied: string | undefined;
+  // eslint-disable-next-line no-var
+  var newsglossMend: () => void;
 }
 
-const ID = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
-const TERM: OwnTerm = {
-  type: 'term',
-  id: ID,
-  kind: 'concept',
-  lang: 'en',
-  label: '<b>Ministers</b>',
-  names: [{ text: 'ministers', form: 'short', case: 'any' }],
-  definition: 'Those who met.',
-  tags: ['people'],
-  changed: 5,
-};
 const RECORDS: OwnRecord[] = [
   TERM,
   {
@@ -553,6 +544,34 @@ describe.each(BROWSERS)('options in $name', ({ target }) => {
       /^Version: .*\nGlossary: .*\nIt holds: .*\nOf your own: .*\nStorage: .*\nAnswers come from: .*\nMemory: .*\nBrowser: .*$/,
     );
     expect(copied).not.toContain('secret');
+  });
+
+  it('tells what it can where the storage cannot be read, and reads a term when it can again', async () => {
+    await page.waitForSelector('.choices');
+    await page.evaluate(() => {
+      const { local } = chrome.storage;
+      const get = local.get.bind(local);
+      local.get = async () => {
+        throw new Error('The disk is gone.');
+      };
+      globalThis.newsglossMend = () => {
+        local.get = get;
+      };
+    });
+    await go('about');
+    await expectText('Of your own not known');
+    expect(await textOf()).toMatch(/Version \d+\.\d+\.\d+ Glossary Newsgloss, version .* Browser \w+/);
+
+    await page.evaluate(() => {
+      location.hash = 'edit?id=newsgloss%3Awto';
+    });
+    await expectText('This term could not be read: The disk is gone.');
+    await click('Try again');
+    await expectText('This term could not be read: The disk is gone.');
+    await page.evaluate(() => newsglossMend());
+    await click('Try again');
+    await expectText('Edit this term');
+    expect(await textOf()).not.toContain('could not be read');
   });
 
   it('shows once what happened to the records', async () => {

@@ -1,24 +1,13 @@
 /** What is the reader's own: kept, seen at once in open pages, and there whatever becomes of background and database. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { OwnRecord, OwnTerm } from '../../utils/model/record.ts';
-import { IDLE, isStored, stopBackground } from './background.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OwnRecord } from '../../utils/model/record.ts';
+import { ID, TERM } from '../fixtures/own-term.ts';
+import { isStored, withBackground, type Scene } from './background.ts';
 import * as database from './database.ts';
-import { BROWSERS, fixture, reported, settled, start, surfaces, until, type Stage } from './driver.ts';
+import { BROWSERS, reported, settled, surfaces, until } from './driver.ts';
 
 const WTO = 'newsgloss:wto';
-const ID = 'mine:0d0f0a52-6b1c-4a7f-9b1e-0123456789ab';
-const TERM: OwnTerm = {
-  type: 'term',
-  id: ID,
-  kind: 'concept',
-  lang: 'en',
-  label: '<b>Ministers</b>',
-  names: [{ text: 'ministers', form: 'short', case: 'any' }],
-  definition: 'Those who met.',
-  tags: [],
-  changed: 1,
-};
 const MUTE: OwnRecord = { type: 'mute', entity: WTO, changed: 1 };
 
 type Reply = { ok: boolean; error?: string };
@@ -37,32 +26,19 @@ type Extension = {
 declare const chrome: Extension;
 
 describe.each(BROWSERS)('the reader’s own in $name', ({ target }) => {
-  let stage: Stage;
   let own: Page;
-  beforeAll(async () => {
-    stage = await start(target, { prefs: IDLE });
+  let stop: Scene['stop'];
+  let open: Scene['open'];
+  withBackground(target, (scene) => {
+    ({ own, stop, open } = scene);
   });
-  afterAll(() => stage.close());
-  beforeEach(async () => {
-    own = await stage.openOwn();
-  });
-  afterEach(async () => {
-    await send({ type: 'forget', keys: [`term ${ID}`, `mute * ${WTO}`] });
-    await own.close();
-  });
+  afterEach(() => send({ type: 'forget', keys: [`term ${ID}`, `mute * ${WTO}`] }));
 
   const send = (message: unknown): Promise<Reply> => own.evaluate((one) => chrome.runtime.sendMessage(one), message);
   const keep = async (...records: OwnRecord[]): Promise<void> => {
     expect(await send({ type: 'keep', records })).toEqual({ ok: true, answer: true });
   };
   const stored = () => own.evaluate(() => chrome.storage.local.get(null));
-  const stop = (): Promise<void> => stopBackground(stage, target, own);
-
-  async function open(): Promise<Page> {
-    const page = await stage.open(fixture('story.html'));
-    await page.bringToFront();
-    return page;
-  }
 
   it('is seen at once in a page that is open', async () => {
     const page = await open();

@@ -1,34 +1,22 @@
 /** The background may be stopped at any moment, and its database may be gone or broken: pages are read all the same. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { IDLE, isStored, stopBackground } from './background.ts';
+import { describe, expect, it } from 'vitest';
+import { isStored, withBackground, type Scene } from './background.ts';
 import * as database from './database.ts';
-import { BROWSERS, cardText, dismiss, fixture, hover, settled, start, type Stage } from './driver.ts';
+import { BROWSERS, cardText, dismiss, hover, settled } from './driver.ts';
 
 const WTO = 'newsgloss:wto';
 const TITLE = 'World Trade Organization';
 
 describe.each(BROWSERS)('the background in $name', ({ target }) => {
-  let stage: Stage;
   let own: Page;
-  beforeAll(async () => {
-    stage = await start(target, { prefs: IDLE });
+  let stop: Scene['stop'];
+  let open: Scene['open'];
+  withBackground(target, (scene) => {
+    ({ own, stop, open } = scene);
   });
-  afterAll(() => stage.close());
-  beforeEach(async () => {
-    own = await stage.openOwn();
-  });
-  afterEach(() => own.close());
-
-  const stop = (): Promise<void> => stopBackground(stage, target, own);
 
   const entities = (): Promise<number | undefined> => own.evaluate(database.count);
-
-  async function open(): Promise<Page> {
-    const page = await stage.open(fixture('story.html'));
-    await page.bringToFront();
-    return page;
-  }
 
   /** The title on the card of the trade body, in a page that is opened for it. */
   async function titleNow(): Promise<string | undefined> {

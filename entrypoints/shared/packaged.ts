@@ -1,4 +1,4 @@
-/** The package's own files, and the reader's calendar. */
+/** The package's own files. */
 import type { BundledFiles } from '../../utils/glossary/bundled.ts';
 import { browser } from '../../utils/browser.ts';
 
@@ -9,6 +9,3 @@ export const packagedFiles: BundledFiles = {
   pack: async () => (await packaged('/packs/newsgloss.jsonl')).text(),
   names: async () => (await packaged('/packs/newsgloss.names')).arrayBuffer(),
 };
-
-/** The reader's own calendar day; the Swedish way of writing a date is ISO 8601's. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE');
