@@ -19,9 +19,8 @@ export function Data({ port, words }: DataProps) {
   const [count, setCount] = useState<number>();
   const [standing, setStanding] = useState<number>();
   const look = useCallback(async (): Promise<void> => {
-    const [records, replaced] = await Promise.all([port.count(), port.standing()]);
-    setCount(records);
-    setStanding(replaced);
+    // Each by itself: who cannot be told how much there is can still restore a backup.
+    await Promise.allSettled([port.count().then(setCount), port.standing().then(setStanding)]);
   }, [port]);
   useEffect(() => void look(), [look]);
   useEffect(() => {

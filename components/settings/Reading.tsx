@@ -13,14 +13,20 @@ type ReadingProps = { port: SettingsPort; words: Words };
 /** What is read and marked, and how cards open. Every change is stored at once. */
 export function Reading({ port, words }: ReadingProps) {
   const { t } = words;
-  const { settings, saved, save } = useSettings(port);
+  const { settings, saved, save, unread } = useSettings(port);
   const [held, setHeld] = useState<string[]>([]);
   useEffect(() => {
-    void port.languages().then(setHeld);
+    // Without an answer there is none to choose; all else can be set.
+    port.languages().then(setHeld, () => undefined);
   }, [port]);
   if (!settings) return null;
   return (
     <>
+      {unread !== undefined && (
+        <p role="alert" class="problem">
+          {t('options.unread', [unread])}
+        </p>
+      )}
       <fieldset>
         <legend>{t('options.where.title')}</legend>
         <Choices

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { UNSET } from '../../utils/model/limits.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { messageOf } from '../ui/message-of.ts';
 import type { SettingsPort } from './port.ts';
@@ -9,13 +10,20 @@ const SAID = 2500;
 export type Saved = { ok: true } | { ok: false; why: string };
 export type Save = (change: (before: Settings) => Partial<Settings>) => Promise<void>;
 
-/** The settings as they are stored, also when another page changes them, and what became of the last change. */
+/**
+ * The settings as they are stored, also when another page changes them, and what became of the last change. `unread`: why they could
+ * not be read; then they are as where nothing was set, which is what everything else of ours goes by.
+ */
 export function useSettings(port: SettingsPort) {
   const [settings, setSettings] = useState<Settings>();
   const [saved, setSaved] = useState<Saved>();
+  const [unread, setUnread] = useState<string>();
 
   useEffect(() => {
-    void port.load().then(setSettings);
+    port.load().then(setSettings, (error: unknown) => {
+      setSettings(UNSET);
+      setUnread(messageOf(error));
+    });
     return port.follow(setSettings);
   }, [port]);
   useEffect(() => {
@@ -34,5 +42,5 @@ export function useSettings(port: SettingsPort) {
       setSaved({ ok: false, why: messageOf(error) });
     }
   };
-  return { settings, saved, save };
+  return { settings, saved, save, unread };
 }

@@ -118,6 +118,12 @@ describe.each(BROWSERS)('settings in %s', (name, launch) => {
       expect(await page.$eval('input[value=articles]', (input) => (input as HTMLInputElement).checked)).toBe(true);
     });
 
+    it('says that nothing could be read, and shows what holds then', async () => {
+      await open({ silent: true, settings: { where: 'every' } });
+      await expectText('What you have set could not be read: Nothing can be read.');
+      expect(await page.$eval('input[value=articles]', (input) => (input as HTMLInputElement).checked)).toBe(true);
+    });
+
     it('follows what another page changes', async () => {
       await open({});
       await page.evaluate(() => settingsStage.turn({ where: 'sites', sites: { 'example.org': 'on' }, delay: 450 }));
