@@ -50,9 +50,9 @@ const RANKS_FOR_CHART = 3;
 
 /** The edition shown for the article, and whether the article names it. */
 type Chosen = { placed: Placed; named: boolean };
+type Named = ReturnType<typeof editionNamed>;
 
-function choose(series: Series, { day, editionLabel }: StandingInput): Chosen | undefined {
-  const named = editionLabel === undefined ? undefined : editionNamed(series, editionLabel);
+function choose(series: Series, named: Named, { day }: StandingInput): Chosen | undefined {
   if (named !== undefined && named !== 'unclear') return { placed: named, named: true };
   const placed = day === undefined ? undefined : editionAt(series, day);
   return placed && { placed, named: false };
@@ -195,19 +195,18 @@ function dayUnknownNote(series: Series, chosen: Chosen | undefined, { day, words
 }
 
 /** The article's named edition, in words: that it was chosen, or that this pack does not hold it; nothing where it may be several. */
-function namedNote(series: Series, { editionLabel, words }: StandingInput): string | undefined {
-  if (editionLabel === undefined) return undefined;
-  const named = editionNamed(series, editionLabel);
-  if (named === 'unclear') return undefined;
+function namedNote(named: Named, { editionLabel, words }: StandingInput): string | undefined {
+  if (editionLabel === undefined || named === 'unclear') return undefined;
   return words.t(named ? 'edition.namedHere' : 'edition.unknown', [editionLabel]);
 }
 
 export function indexView(series: Series, input: StandingInput): IndexView {
   const { countries, words } = input;
-  const chosen = choose(series, input);
+  const named = input.editionLabel === undefined ? undefined : editionNamed(series, input.editionLabel);
+  const chosen = choose(series, named, input);
   const placed = chosen?.placed ?? latestHeld(series);
   const country = countries.find(({ code }) => speaksOf(series, code));
-  const notes = [namedNote(series, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
+  const notes = [namedNote(named, input), dayUnknownNote(series, chosen, input)].filter((note) => note !== undefined);
   if (!country) {
     const first = firstPlaceText(series, placed, words);
     const note =
