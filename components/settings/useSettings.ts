@@ -24,7 +24,10 @@ export function useSettings(port: SettingsPort) {
       setSettings(UNSET);
       setUnread(messageOf(error));
     });
-    return port.follow(setSettings);
+    return port.follow((now) => {
+      setSettings(now);
+      setUnread(undefined);
+    });
   }, [port]);
   useEffect(() => {
     if (!saved?.ok) return undefined;

@@ -122,6 +122,9 @@ describe.each(BROWSERS)('settings in %s', (name, launch) => {
       await open({ silent: true, settings: { where: 'every' } });
       await expectText('What you have set could not be read: Nothing can be read.');
       expect(await page.$eval('input[value=articles]', (input) => (input as HTMLInputElement).checked)).toBe(true);
+      // Once something is stored, that is what holds.
+      await page.evaluate(() => settingsStage.turn({ where: 'every' }));
+      await page.waitForFunction(() => !document.body.innerText.includes('could not be read'), { timeout: 4000 });
     });
 
     it('follows what another page changes', async () => {
