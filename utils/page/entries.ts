@@ -51,16 +51,17 @@ function timesById(scripts: readonly string[]): ReadonlyMap<string, string> {
 
 const scriptsIn = (page: Document): string[] => jsonLdIn(page).filter((text) => text.includes(TYPE));
 
-export const isLiveBlog = (page: Document): boolean =>
-  scriptsIn(page).length > 0 || page.querySelector(`[itemtype$=${TYPE}]`) !== null;
+export const isLiveBlog = (page: Document, scripts = scriptsIn(page)): boolean =>
+  scripts.length > 0 || page.querySelector(`[itemtype$=${TYPE}]`) !== null;
 
 /**
  * When the entry around an element was published, as the page writes it. An entry is the smallest element that holds a time; what
  * holds those of several days, or the headline, is more than an entry.
  */
 export function entryTimes(page: Document): (element: Element) => string | undefined {
-  if (!isLiveBlog(page)) return () => undefined;
-  const byId = timesById(scriptsIn(page).filter(({ length }) => length <= LONGEST));
+  const scripts = scriptsIn(page);
+  if (!isLiveBlog(page, scripts)) return () => undefined;
+  const byId = timesById(scripts.filter(({ length }) => length <= LONGEST));
   return (element) => {
     for (const up of upwards(element)) {
       const known = byId.get(up.id);
